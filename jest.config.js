@@ -1,0 +1,9 @@
+/** Tests run against a real Neo4j, one file after the other: fixtures of two files may use the same ids. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/test/support/typescript.js' },
+  maxWorkers: 1,
+  testTimeout: 60_000,
+}
