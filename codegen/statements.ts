@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, parse as parsePath } from 'node:path'
+import type { CodegenPlugin, PluginFunction } from '@graphql-codegen/plugin-helpers'
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  parseType,
+  typeFromAST,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+  type GraphQLType,
+} from 'graphql'
+
+/** Where the statements are, and how scalars that are not text read in TypeScript. */
+export interface StatementsConfig {
+  readonly folder: string
+  readonly scalars?: Readonly<Record<string, string>>
+}
+
+/** Turns each statement that stands whole into a value that carries the types its header declares. */
+export const plugin: PluginFunction<StatementsConfig> = (schema, _documents, config) => {
+  const files = readdirSync(config.folder).filter((file) => file.endsWith('.cypher'))
+  const statements = files.sort().map((file) => readStatement(join(config.folder, file)))
+  const rows = new Map<string, GraphQLInputObjectType>()
+  const typed = typeWriter(schema, config.scalars ?? {}, rows)
+  const values = statements.map((statement) => writeStatement(statement, typed))
+  return {
+    prepend: [
+      `// Written by npm run codegen: edit the files in ${config.folder}/ instead.`,
+      `import type { Cypher } from '../graph/cypher.ts'`,
+    ],
+    content: [...[...rows.values()].map((row) => writeRow(row, typed)), ...values].join('\n\n'),
+  }
+}
+
+export default { plugin } satisfies CodegenPlugin<StatementsConfig>
+
+/** A statement as its file gives it: the question, what it takes and gives by name in GraphQL's notation, the Cypher. */
+export interface Statement {
+  readonly file: string
+  readonly name: string
+  readonly question: string
+  readonly parameters: ReadonlyMap<string, string>
+  readonly rows: ReadonlyMap<string, string>
+  readonly text: string
+}
+
+/** Reads a statement's file. Throws where a parameter is used and not declared, or declared and not used. */
+export function readStatement(file: string): Statement {
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
+  const end = lines.findIndex((line) => !line.startsWith('//'))
+  const header = lines.slice(0, end).map((line) => line.replace(/^\/\/ ?/, ''))
+  const question = header.filter((line) => !line.startsWith('@')).join('\n')
+  const declared = (mark: string): ReadonlyMap<string, string> =>
+    new Map(header.filter((line) => line.startsWith(`@${mark} `)).map((line) => declaration(file, line)))
+  const statement = { file, name: parsePath(file).name, question, text: lines.slice(end).join('\n') }
+  if (!question.endsWith('.'))
+    throw new Error(`${file}: expected a first comment that ends in a full stop; got ${JSON.stringify(question)}.`)
+  return checkParameters({ ...statement, parameters: declared('param'), rows: declared('row') })
+}
+
+function declaration(file: string, line: string): [name: string, type: string] {
+  const [, name, type] = /^@(?:param|row) (\w+): (.+)$/.exec(line) ?? []
+  if (name !== undefined && type !== undefined) return [name, type]
+  throw new Error(`${file}: expected "@param name: Type" or "@row name: Type"; got "${line}".`)
+}
+
+function checkParameters(statement: Statement): Statement {
+  const code = statement.text.replaceAll(/\/\/.*|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, '')
+  const used = new Set([...code.matchAll(/\$(\w+)/g)].map(([, name = '']) => name))
+  for (const name of used) {
+    if (!statement.parameters.has(name))
+      throw new Error(`${statement.file}: $${name} is used and not declared. Add "// @param ${name}: Type".`)
+  }
+  for (const name of statement.parameters.keys()) {
+    if (!used.has(name))
+      throw new Error(`${statement.file}: $${name} is declared and not used. Remove its @param line.`)
+  }
+  return statement
+}
+
+function writeStatement({ file, name, question, parameters, rows, text }: Statement, typed: TypeWriter): string {
+  const members = (declared: ReadonlyMap<string, string>): string =>
+    [...declared].map(([key, type]) => `readonly ${key}: ${typed.notation(file, key, type)}`).join('; ')
+  const row = rows.size > 0 ? `{ ${members(rows)} }` : 'never'
+  const literal = text.replaceAll(/[\\`]|\$\{/g, (found) => `\\${found}`)
+  return `/** ${question.replaceAll('\n', '\n * ')} */\nexport const ${name}: Cypher<{ ${members(parameters)} }, ${row}> = {\n  text: \`${literal}\`,\n}`
+}
+
+function writeRow(row: GraphQLInputObjectType, typed: TypeWriter): string {
+  const fields = Object.values(row.getFields()).map((field) => `  readonly ${field.name}: ${typed.type(field.type)}`)
+  return `/** ${row.description ?? row.name} */\nexport interface ${row.name} {\n${fields.join('\n')}\n}`
+}
+
+interface TypeWriter {
+  /** The TypeScript of a type in GraphQL's notation, as `key` of `file` declares it. */
+  notation(file: string, key: string, notation: string): string
+  type(type: GraphQLType): string
+}
+
+/** Collects in `rows` the input types it meets, so that each is written once. */
+function typeWriter(
+  schema: GraphQLSchema,
+  scalars: Readonly<Record<string, string>>,
+  rows: Map<string, GraphQLInputObjectType>,
+): TypeWriter {
+  const simple: Readonly<Record<string, string>> = { Int: 'number', Float: 'number', Boolean: 'boolean', ...scalars }
+  const required = (type: GraphQLType): string => {
+    if (isListType(type)) return `readonly ${bracketed(written(type.ofType))}[]`
+    const named = getNamedType(type)
+    if (isEnumType(named))
+      return named
+        .getValues()
+        .map((value) => `'${value.name}'`)
+        .join(' | ')
+    if (!isInputObjectType(named)) return simple[named.name] ?? 'string'
+    if (!rows.has(named.name)) {
+      rows.set(named.name, named)
+      Object.values(named.getFields()).forEach((field) => written(field.type))
+    }
+    return named.name
+  }
+  const written = (type: GraphQLType): string =>
+    isNonNullType(type) ? required(type.ofType) : `${required(type)} | null`
+  return {
+    type: written,
+    notation(file, key, notation) {
+      const type = typeNamed(schema, notation)
+      if (type) return written(type)
+      throw new Error(
+        `${file}: ${key} is declared as ${notation}, which is no type of the schema. Write one in GraphQL's notation, such as [ID!]!.`,
+      )
+    },
+  }
+}
+
+function typeNamed(schema: GraphQLSchema, notation: string): GraphQLType | undefined {
+  try {
+    return typeFromAST(schema, parseType(notation))
+  } catch {
+    return undefined
+  }
+}
+
+function bracketed(type: string): string {
+  return type.includes(' ') ? `(${type})` : type
+}
