@@ -3,14 +3,15 @@ import { join, parse as parsePath } from 'node:path'
 import type { CodegenPlugin, PluginFunction } from '@graphql-codegen/plugin-helpers'
 import {
   getNamedType,
+  GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
   parseType,
+  specifiedScalarTypes,
   typeFromAST,
   type GraphQLInputObjectType,
-  type GraphQLSchema,
   type GraphQLType,
 } from 'graphql'
 
@@ -30,7 +31,7 @@ export const plugin: PluginFunction<StatementsConfig> = (schema, _documents, con
   return {
     prepend: [
       `// Written by npm run codegen: edit the files in ${config.folder}/ instead.`,
-      `import type { Cypher } from '../graph/cypher.ts'`,
+      `import type { Cypher } from '../graph/cypher.ts'\n`,
     ],
     content: [...[...rows.values()].map((row) => writeRow(row, typed)), ...values].join('\n\n'),
   }
@@ -83,16 +84,21 @@ function checkParameters(statement: Statement): Statement {
 }
 
 function writeStatement({ file, name, question, parameters, rows, text }: Statement, typed: TypeWriter): string {
-  const members = (declared: ReadonlyMap<string, string>): string =>
-    [...declared].map(([key, type]) => `readonly ${key}: ${typed.notation(file, key, type)}`).join('; ')
-  const row = rows.size > 0 ? `{ ${members(rows)} }` : 'never'
+  const record = (declared: ReadonlyMap<string, string>): string => {
+    const members = [...declared].map(([key, type]) => `readonly ${key}: ${typed.notation(file, key, type)}`)
+    return members.length > 0 ? `{ ${members.join('; ')} }` : 'Record<string, never>'
+  }
   const literal = text.replaceAll(/[\\`]|\$\{/g, (found) => `\\${found}`)
-  return `/** ${question.replaceAll('\n', '\n * ')} */\nexport const ${name}: Cypher<{ ${members(parameters)} }, ${row}> = {\n  text: \`${literal}\`,\n}`
+  return `${docComment(question)}\nexport const ${name}: Cypher<${record(parameters)}, ${record(rows)}> = {\n  text: \`${literal}\`,\n}`
 }
 
 function writeRow(row: GraphQLInputObjectType, typed: TypeWriter): string {
   const fields = Object.values(row.getFields()).map((field) => `  readonly ${field.name}: ${typed.type(field.type)}`)
-  return `/** ${row.description ?? row.name} */\nexport interface ${row.name} {\n${fields.join('\n')}\n}`
+  return `${docComment(row.description ?? row.name)}\nexport interface ${row.name} {\n${fields.join('\n')}\n}`
+}
+
+function docComment(text: string): string {
+  return text.includes('\n') ? `/**\n * ${text.replaceAll('\n', '\n * ')}\n */` : `/** ${text} */`
 }
 
 interface TypeWriter {
@@ -139,11 +145,15 @@ function typeWriter(
 
 function typeNamed(schema: GraphQLSchema, notation: string): GraphQLType | undefined {
   try {
-    return typeFromAST(schema, parseType(notation))
+    const type = parseType(notation)
+    return typeFromAST(builtIn, type) ?? typeFromAST(schema, type)
   } catch {
     return undefined
   }
 }
+
+/** A schema has only those of GraphQL's own scalars that it uses; a statement may use any. */
+const builtIn = new GraphQLSchema({ types: [...specifiedScalarTypes] })
 
 function bracketed(type: string): string {
   return type.includes(' ') ? `(${type})` : type

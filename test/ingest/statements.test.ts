@@ -6,7 +6,7 @@ import { buildSchema } from 'graphql'
 import { plugin } from '../../codegen/statements.ts'
 
 const schema = buildSchema(`
-  type Query { _: Int }
+  type Query { _: String }
   scalar Json
   enum Certainty { VERIFIED DERIVED }
   "A renaming."

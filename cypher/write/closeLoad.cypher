@@ -1,0 +1,11 @@
+// Keeps the fingerprint of a data set's load and, where the load changed the graph, raises the graph's version by one.
+// @param dataset: String!
+// @param fingerprint: String!
+// @param raise: Int!
+// @row version: Int!
+MERGE (dataset:Dataset {id: $dataset})
+SET dataset.fingerprint = $fingerprint
+WITH dataset
+MATCH (graph:Graph {id: 'graph'})
+SET graph.version = graph.version + $raise
+RETURN graph.version AS version

@@ -1,0 +1,80 @@
+import { didYouMean } from 'graphql/jsutils/didYouMean.js'
+import { suggestionList } from 'graphql/jsutils/suggestionList.js'
+import type { Checked } from './checkRecords.ts'
+import type { DataRecord } from './dataRecord.ts'
+import type { Fault } from './wrongRecords.ts'
+
+/**
+ * What is wrong between the records of a load: ids of two records, ids of none, and relations stated twice.
+ *
+ * Ids of records that are wrong in themselves are ids too: they are named once, not once more by each reference.
+ */
+export function checkReferences(records: readonly DataRecord[], checked: readonly Checked[]): Fault[] {
+  const owners = new Map<string, DataRecord>()
+  const twice = records.flatMap((record) => duplicateOf(owners, record))
+  const refersTo = idChecker(owners)
+  return [...twice, ...checked.flatMap((one) => dangling(one, refersTo)), ...statedTwice(checked)]
+}
+
+/** Puts the record into `owners` under its id, unless another has it. */
+function duplicateOf(owners: Map<string, DataRecord>, record: DataRecord): Fault[] {
+  const id = record.value['id']
+  if (typeof id !== 'string') return []
+  const owner = owners.get(id)
+  if (!owner) owners.set(id, record)
+  return owner ? [fault(record, id, 'id', `expected an id of its own; got that of a record in ${owner.file}`)] : []
+}
+
+/** What is wrong with an id as a reference to one of these types; undefined where nothing is. */
+type IdChecker = (id: string, types: readonly string[]) => string | undefined
+
+function idChecker(owners: ReadonlyMap<string, DataRecord>): IdChecker {
+  const idsOf = (name: string): string[] => [...owners].filter(([, { type }]) => type.name === name).map(([id]) => id)
+  return (id, types) => {
+    const type = owners.get(id)?.type.name
+    if (type !== undefined && types.includes(type)) return undefined
+    const came = type === undefined ? `"${id}", an id that no record has` : `"${id}", the id of a ${type}`
+    // Comparing with every id of a large load would take longer than the load.
+    const meant = owners.size <= 2000 ? didYouMean(suggestionList(id, types.flatMap(idsOf))) : ''
+    return `expected the id of a ${types.join(' or ')}; got ${came}.${meant}`
+  }
+}
+
+function dangling({ record, sound }: Checked, refersTo: IdChecker): Fault[] {
+  const { id, sources = [] } = sound.fields
+  const found = (field: string, to: string, types: readonly string[]): Fault[] => {
+    const problem = refersTo(to, types)
+    return problem === undefined ? [] : [fault(record, id, field, problem)]
+  }
+  const related = Object.entries(sound.relations).flatMap(([field, relations]) =>
+    relations.flatMap((relation) => [
+      ...found(field, relation.id, record.type.relations.get(field)?.targets ?? []),
+      ...(relation.sources ?? []).flatMap((source) => found(`${field}.sources`, source, ['Source'])),
+    ]),
+  )
+  return [...sources.flatMap((source) => found('sources', source, ['Source'])), ...related]
+}
+
+/** A relation may be stated from either end, but only once, lest the two differ. */
+function statedTwice(checked: readonly Checked[]): Fault[] {
+  const stated = new Map<string, string>()
+  return checked.flatMap(({ record, sound }) =>
+    Object.entries(sound.relations).flatMap(([field, relations]) =>
+      relations.flatMap((to) => {
+        const { id } = sound.fields
+        const relation = record.type.relations.get(field)
+        const ends = relation?.isOutgoing ? [id, to.id] : [to.id, id]
+        const key = [relation?.type, ...ends].join(' ')
+        const before = stated.get(key)
+        stated.set(key, `${record.file}: ${id}: ${field}`)
+        return before === undefined
+          ? []
+          : [fault(record, id, field, `expected each relation once; got "${to.id}", stated at ${before} already`)]
+      }),
+    ),
+  )
+}
+
+function fault(record: DataRecord, id: string, field: string, problem: string): Fault {
+  return { file: record.file, record: id, field, problem }
+}

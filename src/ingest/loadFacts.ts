@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { readDataset, refreshCollaborations } from '../generated/statements.ts'
+import type { Graph } from '../graph/graph.ts'
+import { checkRecords } from './checkRecords.ts'
+import { checkReferences } from './checkReferences.ts'
+import type { DataRecord } from './dataRecord.ts'
+import { factsOf, type Facts } from './factsOf.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { writeFacts, type Counts } from './writeFacts.ts'
+import { WrongRecords } from './wrongRecords.ts'
+
+export interface Load {
+  /** The name under which the graph keeps these facts, and no longer those that an earlier load of this name stated. */
+  readonly dataset: string
+  readonly vocabulary: Vocabulary
+  readonly records: readonly DataRecord[]
+}
+
+export interface Report extends Counts {
+  readonly dataset: string
+  /** The report as a sentence. */
+  readonly text: string
+}
+
+/**
+ * Loads records into the graph, all of them in one transaction or, where one is wrong, none. Loading the same records
+ * again changes nothing, and is known by their fingerprint without comparing them. Rejects with WrongRecords.
+ */
+export async function loadFacts(graph: Graph, load: Load): Promise<Report> {
+  const facts = soundFacts(load)
+  const fingerprint = fingerprintOf(facts)
+  const [known] = await graph.run(readDataset, { dataset: load.dataset })
+  const counts =
+    known?.fingerprint === fingerprint
+      ? nothingNew(facts, known.version)
+      : await graph.write((transaction) => writeFacts(transaction, load.dataset, fingerprint, facts))
+  return { dataset: load.dataset, ...counts, text: textOf(load.dataset, counts) }
+}
+
+function soundFacts({ vocabulary, records }: Load): Facts {
+  const { checked, faults } = checkRecords(vocabulary.schema, records)
+  const wrong = [...faults, ...checkReferences(records, checked)]
+  if (wrong.length > 0) throw new WrongRecords(wrong)
+  const facts = checked.map(({ record, sound }) => factsOf(record.type, sound))
+  return { entities: facts.flatMap(({ entities }) => entities), relations: facts.flatMap(({ relations }) => relations) }
+}
+
+/** Differs where the facts do, or how collaborations follow from them. */
+function fingerprintOf(facts: Facts): string {
+  return createHash('sha256').update(JSON.stringify(facts)).update(refreshCollaborations.text).digest('hex')
+}
+
+function nothingNew({ entities, relations }: Facts, version: number): Counts {
+  const derived = { created: 0, changed: 0, removed: 0 }
+  return {
+    created: 0,
+    changed: 0,
+    unchanged: entities.length + relations.length,
+    removed: 0,
+    refused: [],
+    derived,
+    version,
+  }
+}
+
+function textOf(dataset: string, { created, changed, unchanged, removed, refused, derived, version }: Counts): string {
+  const facts = `${created} created, ${changed} changed, ${unchanged} unchanged, ${removed} removed, ${refused.length} refused`
+  const collaborations = `${derived.created} created, ${derived.changed} changed, ${derived.removed} removed`
+  return `Facts of ${dataset}: ${facts}. Collaborations: ${collaborations}. The graph is at version ${version}.`
+}

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { didYouMean } from 'graphql/jsutils/didYouMean.js'
+import { suggestionList } from 'graphql/jsutils/suggestionList.js'
+import type { DataRecord } from './dataRecord.ts'
+import type { StoredType, Vocabulary } from './vocabulary.ts'
+import { WrongRecords, type Fault } from './wrongRecords.ts'
+
+/** The records in a folder of JSON files, one file per type: `priority-areas.json` holds every PriorityArea. */
+export function readRecords(folder: string, vocabulary: Vocabulary): DataRecord[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
+  return files.sort().flatMap((file) => {
+    const path = join(folder, file)
+    const type = typeOf(path, vocabulary)
+    return recordsIn(path).map((value) => ({ type, file: join(basename(folder), file), value }))
+  })
+}
+
+function typeOf(path: string, vocabulary: Vocabulary): StoredType {
+  const byFile = new Map([...vocabulary.types.values()].map((type) => [fileOf(type.name), type]))
+  const type = byFile.get(basename(path))
+  if (type) return type
+  const meant = didYouMean(suggestionList(basename(path), [...byFile.keys()]))
+  throw wrong(path, `expected a file named after a type, such as institutions.json; got ${basename(path)}.${meant}`)
+}
+
+/** `PriorityArea` → `priority-areas.json`, `Country` → `countries.json`. */
+function fileOf(type: string): string {
+  const singular = type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
+  return `${singular.endsWith('y') ? `${singular.slice(0, -1)}ies` : `${singular}s`}.json`
+}
+
+function recordsIn(path: string): Readonly<Record<string, unknown>>[] {
+  const records = parsed(path)
+  if (Array.isArray(records) && records.every(isObject)) return records
+  throw wrong(path, `expected a list of objects; got ${JSON.stringify(records).slice(0, 80)}`)
+}
+
+function parsed(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw wrong(path, `expected JSON; got ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function wrong(file: string, problem: string): WrongRecords {
+  const fault: Fault = { file, record: '', field: '', problem }
+  return new WrongRecords([fault])
+}

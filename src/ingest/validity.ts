@@ -1,0 +1,17 @@
+/**
+ * From when to when a fact holds, with the precision its dates have. What has years runs from the first to the last.
+ * What has a date or a year begins then: for good, as an agreement does, or, where its type `ends`, for that day only,
+ * as a workshop does.
+ */
+export function validity(
+  fields: Readonly<Record<string, unknown>>,
+  ends: boolean,
+): { validFrom?: string; validTo?: string } {
+  const { startYear, endYear, signedDate, date, year } = fields
+  const validFrom = startYear ?? signedDate ?? date ?? year
+  const validTo = endYear ?? (ends && startYear === undefined ? date : undefined)
+  return {
+    ...(validFrom !== undefined && { validFrom: String(validFrom) }),
+    ...(validTo !== undefined && { validTo: String(validTo) }),
+  }
+}

@@ -1,0 +1,111 @@
+import type { Transaction } from '../graph/graph.ts'
+import {
+  closeLoad,
+  openLoad,
+  refreshCollaborations,
+  removeEntities,
+  removeRelations,
+  touchedParties,
+  writeEntities,
+  writeRelations,
+} from '../generated/statements.ts'
+import type { Facts } from './factsOf.ts'
+
+/** What a load did, counted in facts: a node or a relationship is one. */
+export interface Counts {
+  readonly created: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly removed: number
+  /** Facts that another data set already states of the same node or relationship: theirs stay as they are. */
+  readonly refused: readonly string[]
+  /** Collaborations, which follow from the facts. */
+  readonly derived: { readonly created: number; readonly changed: number; readonly removed: number }
+  /** The graph's version after the load. */
+  readonly version: number
+}
+
+/**
+ * Makes the graph state these facts of a data set, and no others of it. Sets only what differs; refreshes what is
+ * derived from what was touched; raises the graph's version if anything changed.
+ */
+export async function writeFacts(
+  transaction: Transaction,
+  dataset: string,
+  fingerprint: string,
+  facts: Facts,
+): Promise<Counts> {
+  await transaction.run(openLoad, {})
+  const entities = await inBatches(owned(dataset, facts.entities), 10_000, (rows) =>
+    transaction.run(writeEntities, { dataset, rows }),
+  )
+  const relations = await inBatches(owned(dataset, facts.relations), 10_000, (rows) =>
+    transaction.run(writeRelations, { dataset, rows }),
+  )
+  const goneRelations = await transaction.run(removeRelations, {
+    dataset,
+    kept: facts.relations.map(({ from, type, to }) => `${from} ${type} ${to}`),
+  })
+  const goneEntities = await transaction.run(removeEntities, { dataset, kept: facts.entities.map(({ id }) => id) })
+
+  const written = [...entities, ...relations].filter((row) => !isRefused(row))
+  const touched = [
+    ...entities.map(({ id }) => id),
+    ...[...relations, ...goneRelations].flatMap(({ from, to }) => [from, to]),
+    ...goneEntities.flatMap(({ neighbours }) => neighbours),
+  ]
+  const derived = await refreshDerived(transaction, [...new Set(touched)])
+  const removed = goneRelations.length + goneEntities.length
+  const raise = written.length + removed + derived.length > 0 ? 1 : 0
+  const [closed] = await transaction.run(closeLoad, { dataset, fingerprint, raise })
+  return {
+    created: count(written, 'CREATED'),
+    changed: count(written, 'CHANGED'),
+    unchanged: facts.entities.length + facts.relations.length - entities.length - relations.length,
+    removed,
+    refused: [
+      ...entities.filter(isRefused).map(({ id }) => id),
+      ...relations.filter(isRefused).map(({ from, type, to }) => `${from} ${type} ${to}`),
+    ],
+    derived: {
+      created: count(derived, 'CREATED'),
+      changed: count(derived, 'CHANGED'),
+      removed: count(derived, 'REMOVED'),
+    },
+    version: closed?.version ?? 0,
+  }
+}
+
+function owned<Row extends { readonly properties: Readonly<Record<string, unknown>> }>(
+  dataset: string,
+  rows: readonly Row[],
+): Row[] {
+  return rows.map((row) => ({ ...row, properties: { ...row.properties, dataset } }))
+}
+
+/** A hub has thousands of partners, so few of them are refreshed at once. */
+async function refreshDerived(transaction: Transaction, ids: readonly string[]): Promise<{ outcome: string }[]> {
+  const parties = await inBatches(ids, 10_000, (batch) => transaction.run(touchedParties, { ids: batch }))
+  const distinct = [...new Set(parties.map(({ id }) => id))].sort()
+  return inBatches(distinct, 100, (batch) => transaction.run(refreshCollaborations, { ids: batch }))
+}
+
+async function inBatches<Item, Row>(
+  items: readonly Item[],
+  size: number,
+  work: (batch: readonly Item[]) => Promise<Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = []
+  for (let start = 0; start < items.length; start += size) {
+    rows.push(...(await work(items.slice(start, start + size))))
+  }
+  return rows
+}
+
+function isRefused({ outcome }: { readonly outcome: string }): boolean {
+  return outcome === 'REFUSED'
+}
+
+function count(rows: readonly { readonly outcome: string }[], outcome: string): number {
+  return rows.filter((row) => row.outcome === outcome).length
+}
