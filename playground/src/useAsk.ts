@@ -1,0 +1,33 @@
+import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
+import { getOperationAST, parse } from 'graphql'
+import type { Example } from './examples.ts'
+
+/** How to ask a ready question, and the document that is open now. */
+export function useAsk() {
+  const actions = useGraphiQLActions()
+  const { tabs, activeTabIndex, queryEditor } = useGraphiQL(({ tabs, activeTabIndex, queryEditor }) => ({
+    tabs,
+    activeTabIndex,
+    queryEditor,
+  }))
+
+  function ask({ document }: Example) {
+    const open = tabs.findIndex(({ query }) => query === document)
+    if (open === -1) actions.addTab()
+    else actions.changeTab(open)
+    queryEditor?.setValue(document)
+    // GraphiQL reads the editor a moment later; until then it would send the name of the operation shown before.
+    const operation = operationOf(document)
+    actions.setOperationFacts(operation)
+    actions.updateActiveTabValues({ query: document, operationName: operation.operationName })
+    actions.run()
+  }
+
+  return { ask, current: tabs[activeTabIndex]?.query }
+}
+
+function operationOf(document: string) {
+  const documentAST = parse(document)
+  const operation = getOperationAST(documentAST)
+  return { documentAST, operationName: operation?.name?.value ?? '', operations: operation ? [operation] : [] }
+}
