@@ -1,0 +1,132 @@
+import {
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+} from 'graphql'
+import type { Fields, Fragments } from './collectFields.ts'
+import { connection } from './connection.ts'
+import { edgeTypeOf, isConnection, isEdge, isOfEveryEdge, pieceOf, type Contract } from './contract.ts'
+import { Draft, type Asked, type Cell } from './draft.ts'
+import { orderBy } from './keyset.ts'
+import { list, objectOf } from './layout.ts'
+import { selectByType } from './selectByType.ts'
+import type { Variables } from './shape.ts'
+
+/** One root field of an operation: its selections, merged under one response key, and the fragments they may spread. */
+export interface Question {
+  readonly nodes: readonly FieldNode[]
+  readonly fragments: Fragments
+}
+
+/** One statement that answers a question whole, for all variables of the same shape. */
+export interface Compiled {
+  /** Gives one record of one column: a list without names. */
+  readonly statement: string
+  /** Whether the statement answers for these variables as well. */
+  readonly fits: (variables: Variables) => boolean
+  /** The statement's parameters. Throws a BAD_USER_INPUT where an argument is out of its bounds. */
+  readonly parameters: (variables: Variables) => Record<string, unknown>
+  /** The value of the root field, objects keyed by response key, from the statement's one cell. */
+  readonly answer: (cell: unknown) => unknown
+}
+
+/** Composes the one statement that answers a root field. */
+export function compile(contract: Contract, { nodes, fragments }: Question, variables: Variables): Compiled {
+  const query = contract.schema.getQueryType()
+  if (!query) throw new Error('Expected a schema with a query type.')
+  const draft = new Draft(contract, fragments, variables)
+  const cell = compileField(draft, query, undefined, nodes)
+  return {
+    statement: `RETURN ${cell.cypher} AS cell`,
+    fits: (others) => draft.shape.fits(others),
+    parameters: (values) => draft.values(values),
+    answer: cell.read,
+  }
+}
+
+/** Where a selection starts from: the variable of its node or edge; for an edge, also its node and its cursor. */
+interface Scope {
+  readonly this: string
+  readonly edge?: { readonly node: string; readonly cursor: Cell }
+}
+
+function compileField(
+  draft: Draft,
+  type: GraphQLObjectType,
+  scope: Scope | undefined,
+  nodes: readonly FieldNode[],
+): Cell {
+  const asked = askedOf(type, nodes)
+  const { definition } = asked
+  const target = getNamedType(definition.type)
+  if (scope?.edge && isEdge(type) && isOfEveryEdge(definition.name)) {
+    return definition.name === 'cursor' ? scope.edge.cursor : select(draft, target, { this: scope.edge.node }, nodes)
+  }
+  const piece = pieceOf(draft.contract, type, definition.name)
+  if (!piece) return stored(`${scope?.this ?? ''}.${definition.name}`, definition.type)
+  const clauses = draft.clauses(piece, scope?.this, asked)
+  if (piece.isValue) return stored(`(${clauses.body})`, definition.type)
+  if (isConnection(target)) {
+    const edge = edgeTypeOf(target)
+    const node = getNamedType(edge.getFields()['node']?.type)
+    return connection(draft, asked, clauses, target, (key, selected, cursor) =>
+      key === 'edges'
+        ? select(draft, edge, { this: clauses.edge, edge: { node: clauses.node, cursor } }, selected)
+        : select(draft, node, { this: clauses.node }, selected),
+    )
+  }
+  const one = select(draft, target, { this: clauses.node }, nodes)
+  const ordered = clauses.order.length > 0 ? ` ${orderBy(clauses.order)}` : ''
+  if (isListType(getNullableType(definition.type))) {
+    return {
+      cypher: `COLLECT { ${clauses.body}${ordered} RETURN ${one.cypher} }`,
+      read: (rows) => list(rows).map(one.read),
+    }
+  }
+  return {
+    cypher: `COLLECT { ${clauses.body}${ordered} RETURN ${one.cypher} LIMIT 1 }`,
+    read: (rows) => list(rows).map(one.read)[0] ?? null,
+  }
+}
+
+function askedOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): Asked {
+  const [node, ...others] = nodes
+  const definition = node && type.getFields()[node.name.value]
+  if (!definition)
+    throw new Error(
+      `${type.name}.${String(node?.name.value)}: no such field; documents are validated before they are compiled.`,
+    )
+  return { coordinate: `${type.name}.${definition.name}`, definition, nodes: [node, ...others] }
+}
+
+/** A property or a value. What has no such list has an empty one where the schema promises a list. */
+function stored(cypher: string, type: GraphQLOutputType): Cell {
+  const empty = isNonNullType(type) && isListType(type.ofType) ? [] : null
+  return { cypher, read: (value) => value ?? empty }
+}
+
+function select(draft: Draft, type: GraphQLNamedType | undefined, scope: Scope, nodes: readonly FieldNode[]): Cell {
+  if (isAbstractType(type)) {
+    return selectByType(draft, type, scope.this, nodes, (one, fields) => selectFields(draft, one, scope, fields))
+  }
+  if (!isObjectType(type)) throw new Error(`${String(type)}: expected a type that has fields.`)
+  return selectFields(draft, type, scope, draft.fields(type, nodes))
+}
+
+function selectFields(draft: Draft, type: GraphQLObjectType, scope: Scope, fields: Fields): Cell {
+  const cells = [...fields].map(([key, nodes]) => ({ key, ...compileField(draft, type, scope, nodes) }))
+  return {
+    cypher: `[${cells.map(({ cypher }) => cypher).join(', ')}]`,
+    read: (value) => {
+      const row = list(value)
+      return objectOf(cells.map(({ key, read }, index) => [key, read(row[index])]))
+    },
+  }
+}

@@ -1,0 +1,85 @@
+/** One file of `cypher/<Type>/<field>.cypher`, as `cypher/README.md` describes it. */
+export interface Piece {
+  /** The field it answers: `Institution.projects`. */
+  readonly coordinate: string
+  /** The question it answers, in English. */
+  readonly question: string
+  /** The relationship it follows, where the field is one relationship away and so can be written as well as read. */
+  readonly relation: Relation | undefined
+  /** Clauses that bind `node` (and `edge`), without their order; for a value, its expression. */
+  readonly body: string
+  /** In which order the nodes come; empty where there is only one. */
+  readonly order: readonly OrderTerm[]
+  /** Whether the body is one expression over `this` and not clauses that bind `node`. */
+  readonly isValue: boolean
+  /** Whether the body binds `edge`. */
+  readonly bindsEdge: boolean
+}
+
+/** `(this:from)-[edge:type]->(node:to)`, or with `outgoing` false the arrow the other way. */
+export interface Relation {
+  readonly this: string
+  readonly type: string
+  readonly node: string
+  readonly outgoing: boolean
+}
+
+export interface OrderTerm {
+  readonly expression: string
+  readonly descending: boolean
+}
+
+const relationPattern = /^\(this:(\w+)\)(<?)-\[edge:(\w+)\]-(>?)\(node:(\w+)\)$/
+
+/** Reads one piece. Throws a sentence that names the coordinate where the text is not one. */
+export function parsePiece(coordinate: string, text: string): Piece {
+  const comments = [...text.matchAll(/^\/\/ ?(.*)$/gm)].map((match) => match[1]?.trim() ?? '')
+  const clauses = text.replace(/^\/\/.*$/gm, '').trim()
+  const question = questionIn(comments)
+  if (!/[.?]$/.test(question))
+    throw new Error(`${coordinate}: the piece begins with its question as a comment that ends in a full stop.`)
+  const value = /^RETURN\s+([^]+)$/.exec(clauses)?.[1]
+  const [body = '', order = ''] = value === undefined ? clauses.split(/^ORDER BY\s+/m) : [value]
+  if (value === undefined && !/\bnode\b/.test(body))
+    throw new Error(`${coordinate}: the piece binds no variable named node.`)
+  return {
+    coordinate,
+    question,
+    relation: relationIn(comments),
+    body: body.trim(),
+    order: order.trim() === '' ? [] : splitTerms(order).map(orderTerm),
+    isValue: value !== undefined,
+    bindsEdge: value === undefined && /\bedge\b/.test(body),
+  }
+}
+
+function questionIn(comments: readonly string[]): string {
+  const end = comments.findIndex((line) => /[.?]$/.test(line))
+  return comments.slice(0, end + 1).join(' ')
+}
+
+function relationIn(comments: readonly string[]): Relation | undefined {
+  for (const comment of comments) {
+    const [, from, back, type, forth, to] = relationPattern.exec(comment) ?? []
+    if (from && type && to && Boolean(back) !== Boolean(forth)) {
+      return { this: from, type, node: to, outgoing: Boolean(forth) }
+    }
+  }
+  return undefined
+}
+
+/** Splits at the commas that stand outside of brackets. */
+function splitTerms(order: string): string[] {
+  let depth = 0
+  const marked = Array.from(order, (sign) => {
+    if ('([{'.includes(sign)) depth += 1
+    if (')]}'.includes(sign)) depth -= 1
+    return sign === ',' && depth === 0 ? '\0' : sign
+  })
+  return marked.join('').split('\0')
+}
+
+function orderTerm(term: string): OrderTerm {
+  const [, expression = '', direction] = /^\s*([^]+?)(?:\s+(ASC|DESC))?\s*$/.exec(term) ?? []
+  return { expression, descending: direction === 'DESC' }
+}

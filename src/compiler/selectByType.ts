@@ -1,0 +1,64 @@
+import type { FieldNode, GraphQLAbstractType, GraphQLObjectType } from 'graphql'
+import type { Fields } from './collectFields.ts'
+import type { Cell, Draft } from './draft.ts'
+import { list } from './layout.ts'
+
+/** The property under which an answer's object keeps its type, where the schema alone does not say it. */
+export const typeName: unique symbol = Symbol('__typename')
+
+/**
+ * The selection on an interface or a union: the node's type, then a row for each set of types that are asked alike,
+ * empty unless the node is one of them. A node that is null gives null.
+ */
+export function selectByType(
+  draft: Draft,
+  type: GraphQLAbstractType,
+  variable: string,
+  nodes: readonly FieldNode[],
+  select: (type: GraphQLObjectType, fields: Fields) => Cell,
+): Cell {
+  const types = draft.contract.schema.getPossibleTypes(type)
+  const variants = variantsOf(draft, types, nodes).map((variant) => ({
+    ...variant,
+    cell: select(variant.type, variant.fields),
+  }))
+  const rows = variants.map(
+    ({ names, cell }) => `COLLECT { MATCH (${variable}:${names.join('|')}) RETURN ${cell.cypher} }`,
+  )
+  const labels = types.map(({ name }) => `'${name}'`).join(', ')
+  return {
+    cypher: `[head([label IN labels(${variable}) WHERE label IN [${labels}]]), ${rows.join(', ')}]`,
+    read: (value) => {
+      const [name, ...found] = list(value)
+      const index = variants.findIndex(({ names }) => names.some((each) => each === name))
+      const object = variants[index]?.cell.read(list(found[index])[0])
+      return object ? Object.assign(object, { [typeName]: name }) : null
+    },
+  }
+}
+
+interface Variant {
+  /** One of the types that are asked alike; no piece tells them apart. */
+  readonly type: GraphQLObjectType
+  readonly names: string[]
+  readonly fields: Fields
+}
+
+function variantsOf(draft: Draft, types: readonly GraphQLObjectType[], nodes: readonly FieldNode[]): Variant[] {
+  const variants: Variant[] = []
+  for (const type of types) {
+    const fields = draft.fields(type, nodes)
+    const alike = variants.find((variant) => sameFields(variant.fields, fields))
+    if (alike) alike.names.push(type.name)
+    else variants.push({ type, names: [type.name], fields })
+  }
+  return variants
+}
+
+function sameFields(one: Fields, other: Fields): boolean {
+  if (one.size !== other.size) return false
+  return [...one].every(([key, nodes]) => {
+    const others = other.get(key)
+    return others?.length === nodes.length && nodes.every((node, index) => node === others[index])
+  })
+}

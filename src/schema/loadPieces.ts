@@ -1,0 +1,16 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parsePiece, type Piece } from '../compiler/piece.ts'
+
+/** The pieces of a folder `<Type>/<field>.cypher`, by coordinate. Folders in small letters hold whole statements. */
+export function loadPieces(folder: string): Map<string, Piece> {
+  const types = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && /^[A-Z]/.test(entry.name),
+  )
+  const files = types.flatMap(({ name }) =>
+    readdirSync(join(folder, name))
+      .filter((file) => file.endsWith('.cypher'))
+      .map((file) => ({ coordinate: `${name}.${file.slice(0, -'.cypher'.length)}`, path: join(folder, name, file) })),
+  )
+  return new Map(files.map(({ coordinate, path }) => [coordinate, parsePiece(coordinate, readFileSync(path, 'utf8'))]))
+}

@@ -1,0 +1,2 @@
+// Anything by its id.
+MATCH (node:Person|Place {id: $id})

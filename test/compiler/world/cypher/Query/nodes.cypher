@@ -1,0 +1,4 @@
+// Things by their ids, in the order asked for, null for an unknown one.
+UNWIND range(0, size($ids) - 1) AS position
+OPTIONAL MATCH (node:Person|Place {id: $ids[position]})
+ORDER BY position

@@ -1,0 +1,2 @@
+// The person with this id.
+MATCH (node:Person {id: $id})

@@ -1,0 +1,3 @@
+// Places, the small ones first.
+MATCH (node:Place)
+ORDER BY node.size, node.id

@@ -1,0 +1,2 @@
+// Twice the strength of the tie.
+RETURN this.strength * 2
