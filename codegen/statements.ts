@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, parse as parsePath } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { CodegenPlugin, PluginFunction } from '@graphql-codegen/plugin-helpers'
 import {
   getNamedType,
@@ -11,9 +11,11 @@ import {
   parseType,
   specifiedScalarTypes,
   typeFromAST,
+  type GraphQLEnumType,
   type GraphQLInputObjectType,
   type GraphQLType,
 } from 'graphql'
+import { readStatement, type Statement } from './readStatement.ts'
 
 /** Where the statements are, and how scalars that are not text read in TypeScript. */
 export interface StatementsConfig {
@@ -38,50 +40,6 @@ export const plugin: PluginFunction<StatementsConfig> = (schema, _documents, con
 }
 
 export default { plugin } satisfies CodegenPlugin<StatementsConfig>
-
-/** A statement as its file gives it: the question, what it takes and gives by name in GraphQL's notation, the Cypher. */
-export interface Statement {
-  readonly file: string
-  readonly name: string
-  readonly question: string
-  readonly parameters: ReadonlyMap<string, string>
-  readonly rows: ReadonlyMap<string, string>
-  readonly text: string
-}
-
-/** Reads a statement's file. Throws where a parameter is used and not declared, or declared and not used. */
-export function readStatement(file: string): Statement {
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
-  const end = lines.findIndex((line) => !line.startsWith('//'))
-  const header = lines.slice(0, end).map((line) => line.replace(/^\/\/ ?/, ''))
-  const question = header.filter((line) => !line.startsWith('@')).join('\n')
-  const declared = (mark: string): ReadonlyMap<string, string> =>
-    new Map(header.filter((line) => line.startsWith(`@${mark} `)).map((line) => declaration(file, line)))
-  const statement = { file, name: parsePath(file).name, question, text: lines.slice(end).join('\n') }
-  if (!question.endsWith('.'))
-    throw new Error(`${file}: expected a first comment that ends in a full stop; got ${JSON.stringify(question)}.`)
-  return checkParameters({ ...statement, parameters: declared('param'), rows: declared('row') })
-}
-
-function declaration(file: string, line: string): [name: string, type: string] {
-  const [, name, type] = /^@(?:param|row) (\w+): (.+)$/.exec(line) ?? []
-  if (name !== undefined && type !== undefined) return [name, type]
-  throw new Error(`${file}: expected "@param name: Type" or "@row name: Type"; got "${line}".`)
-}
-
-function checkParameters(statement: Statement): Statement {
-  const code = statement.text.replaceAll(/\/\/.*|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, '')
-  const used = new Set([...code.matchAll(/\$(\w+)/g)].map(([, name = '']) => name))
-  for (const name of used) {
-    if (!statement.parameters.has(name))
-      throw new Error(`${statement.file}: $${name} is used and not declared. Add "// @param ${name}: Type".`)
-  }
-  for (const name of statement.parameters.keys()) {
-    if (!used.has(name))
-      throw new Error(`${statement.file}: $${name} is declared and not used. Remove its @param line.`)
-  }
-  return statement
-}
 
 function writeStatement({ file, name, question, parameters, rows, text }: Statement, typed: TypeWriter): string {
   const record = (declared: ReadonlyMap<string, string>): string => {
@@ -117,11 +75,7 @@ function typeWriter(
   const required = (type: GraphQLType): string => {
     if (isListType(type)) return `readonly ${bracketed(written(type.ofType))}[]`
     const named = getNamedType(type)
-    if (isEnumType(named))
-      return named
-        .getValues()
-        .map((value) => `'${value.name}'`)
-        .join(' | ')
+    if (isEnumType(named)) return union(named)
     if (!isInputObjectType(named)) return simple[named.name] ?? 'string'
     if (!rows.has(named.name)) {
       rows.set(named.name, named)
@@ -154,6 +108,11 @@ function typeNamed(schema: GraphQLSchema, notation: string): GraphQLType | undef
 
 /** A schema has only those of GraphQL's own scalars that it uses; a statement may use any. */
 const builtIn = new GraphQLSchema({ types: [...specifiedScalarTypes] })
+
+function union(type: GraphQLEnumType): string {
+  const names = type.getValues().map((value) => `'${value.name}'`)
+  return names.join(' | ')
+}
 
 function bracketed(type: string): string {
   return type.includes(' ') ? `(${type})` : type

@@ -1,11 +1,11 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
-import { GraphQLError, isEnumType, isLeafType, type GraphQLSchema } from 'graphql'
-import { didYouMean } from 'graphql/jsutils/didYouMean.js'
-import { suggestionList } from 'graphql/jsutils/suggestionList.js'
+import { Ajv, type ValidateFunction } from 'ajv'
+import type { GraphQLSchema } from 'graphql'
 import type { DataRecord, SoundRecord } from './dataRecord.ts'
-import type { Fault } from './wrongRecords.ts'
+import { faultOf } from './faultOf.ts'
 import { recordSchema } from './recordSchema.ts'
+import { refusal } from './refusal.ts'
 import type { StoredType } from './vocabulary.ts'
+import type { Fault } from './wrongRecords.ts'
 
 /** Holds each record against its type, and gives those that fit, with where they came from, and what is wrong with the others. */
 export function checkRecords(
@@ -46,27 +46,6 @@ function checkOf(schema: GraphQLSchema): (type: StoredType) => Check {
   }
 }
 
-/** Why a scalar or an enum of the schema does not take a value; undefined where it does. */
-function refusal(schema: GraphQLSchema, leaf: string, value: unknown): string | undefined {
-  const type = schema.getType(leaf)
-  if (!isLeafType(type)) throw new Error(`The schema defines no scalar or enum ${leaf}.`)
-  try {
-    type.parseValue(value)
-    return undefined
-  } catch (error) {
-    if (isEnumType(type))
-      return expected(
-        `one of ${type
-          .getValues()
-          .map(({ name }) => name)
-          .join(', ')}`,
-        value,
-      )
-    if (error instanceof GraphQLError) return error.message.replace(/^E/, 'e').replace(/\.$/, '')
-    throw error
-  }
-}
-
 interface Draft {
   readonly fields: Record<string, unknown>
   readonly relations: Record<string, unknown>
@@ -84,66 +63,4 @@ function draftOf({ type, value }: DataRecord): Draft {
 
 function asObject(given: unknown): unknown {
   return typeof given === 'string' ? { id: given } : given
-}
-
-function faultOf(schema: GraphQLSchema, { type, file, value }: DataRecord, error: ErrorObject): Fault {
-  const [, part = '', ...steps] = error.instancePath.split('/')
-  const path = steps
-    .map((step, depth) => (/^\d+$/.test(step) ? `[${step}]` : `${depth > 0 ? '.' : ''}${step}`))
-    .join('')
-  const member = memberOf(error)
-  const field = member === undefined ? path : path === '' ? member : `${path}.${member}`
-  const known = [...type.properties.keys(), ...(type.isSourced ? ['sources'] : []), ...type.relations.keys()]
-  return {
-    file,
-    record: typeof value['id'] === 'string' ? value['id'] : JSON.stringify(value).slice(0, 80),
-    field,
-    problem: problemOf(schema, error, path === '' && part !== 'relations' ? known : membersOf(error)),
-  }
-}
-
-function memberOf({ keyword, params }: ErrorObject): string | undefined {
-  const named: unknown = keyword === 'additionalProperties' ? params['additionalProperty'] : params['missingProperty']
-  return typeof named === 'string' ? named : undefined
-}
-
-function membersOf({ parentSchema }: ErrorObject): string[] {
-  const members: unknown = parentSchema?.['properties']
-  return typeof members === 'object' && members !== null ? Object.keys(members) : []
-}
-
-function problemOf(schema: GraphQLSchema, error: ErrorObject, known: readonly string[]): string {
-  switch (error.keyword) {
-    case 'additionalProperties': {
-      const name = memberOf(error) ?? ''
-      return `expected a field of the schema; got one it does not have.${didYouMean(suggestionList(name, known))}`
-    }
-    case 'required':
-      return 'expected a value; got none'
-    case 'leaf':
-      return refusal(schema, String(error.schema), error.data) ?? expected(String(error.schema), error.data)
-    case 'type':
-      return expected(typeNames[String(error.schema)] ?? String(error.schema), error.data)
-    case 'minLength':
-      return expected('text that is not empty (leave the field out where there is none)', error.data)
-    case 'minItems':
-      return expected('at least one', error.data)
-    case 'maxItems':
-      return expected('at most one', error.data)
-    default:
-      return expected(`what ${error.message ?? error.keyword} says`, error.data)
-  }
-}
-
-const typeNames: Readonly<Record<string, string>> = {
-  array: 'a list',
-  boolean: 'true or false',
-  integer: 'a whole number',
-  number: 'a number',
-  object: 'an id, or an object with an id',
-  string: 'text',
-}
-
-function expected(what: string, got: unknown): string {
-  return `expected ${what}; got ${JSON.stringify(got)}`
 }

@@ -45,7 +45,7 @@ function stored(
   types: ReadonlyMap<string, GraphQLOutputType>,
   values: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-  const entries = [...types].map(([name, type]) => [name, storedValue(type, values[name])])
+  const entries = [...types].map(([name, type]): [string, unknown] => [name, storedValue(type, values[name])])
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 

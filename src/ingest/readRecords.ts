@@ -8,20 +8,20 @@ import { WrongRecords, type Fault } from './wrongRecords.ts'
 
 /** The records in a folder of JSON files, one file per type: `priority-areas.json` holds every PriorityArea. */
 export function readRecords(folder: string, vocabulary: Vocabulary): DataRecord[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
-  return files.sort().flatMap((file) => {
-    const path = join(folder, file)
-    const type = typeOf(path, vocabulary)
-    return recordsIn(path).map((value) => ({ type, file: join(basename(folder), file), value }))
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  return names.sort().flatMap((name) => {
+    const file = join(basename(folder), name)
+    const type = typeOf(file, vocabulary)
+    return recordsIn(file, readFileSync(join(folder, name), 'utf8')).map((value) => ({ type, file, value }))
   })
 }
 
-function typeOf(path: string, vocabulary: Vocabulary): StoredType {
+function typeOf(file: string, vocabulary: Vocabulary): StoredType {
   const byFile = new Map([...vocabulary.types.values()].map((type) => [fileOf(type.name), type]))
-  const type = byFile.get(basename(path))
+  const type = byFile.get(basename(file))
   if (type) return type
-  const meant = didYouMean(suggestionList(basename(path), [...byFile.keys()]))
-  throw wrong(path, `expected a file named after a type, such as institutions.json; got ${basename(path)}.${meant}`)
+  const meant = didYouMean(suggestionList(basename(file), [...byFile.keys()]))
+  throw wrong(file, `expected a file named after a type, such as institutions.json; got ${basename(file)}.${meant}`)
 }
 
 /** `PriorityArea` → `priority-areas.json`, `Country` → `countries.json`. */
@@ -30,17 +30,17 @@ function fileOf(type: string): string {
   return `${singular.endsWith('y') ? `${singular.slice(0, -1)}ies` : `${singular}s`}.json`
 }
 
-function recordsIn(path: string): Readonly<Record<string, unknown>>[] {
-  const records = parsed(path)
+function recordsIn(file: string, text: string): Readonly<Record<string, unknown>>[] {
+  const records = parsed(file, text)
   if (Array.isArray(records) && records.every(isObject)) return records
-  throw wrong(path, `expected a list of objects; got ${JSON.stringify(records).slice(0, 80)}`)
+  throw wrong(file, `expected a list of objects; got ${JSON.stringify(records).slice(0, 80)}`)
 }
 
-function parsed(path: string): unknown {
+function parsed(file: string, text: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    return JSON.parse(text)
   } catch (error) {
-    throw wrong(path, `expected JSON; got ${error instanceof Error ? error.message : String(error)}`)
+    throw wrong(file, `expected JSON; got ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 

@@ -4,7 +4,7 @@ import type { StoredRelation, StoredType } from './vocabulary.ts'
 /** The JSON schema of a type's records, its fields and its relations apart. `leaf` names a scalar or an enum of the schema. */
 export function recordSchema(type: StoredType): object {
   const sources = type.isSourced ? { sources: sourceIds } : {}
-  const relations = [...type.relations].map(([field, relation]) => [field, relationSchema(relation)])
+  const relations = [...type.relations].map(([field, relation]): [string, object] => [field, relationSchema(relation)])
   return object({
     fields: object({ ...properties(type.properties), ...sources }, [
       ...required(type.properties),

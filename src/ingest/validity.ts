@@ -8,10 +8,12 @@ export function validity(
   ends: boolean,
 ): { validFrom?: string; validTo?: string } {
   const { startYear, endYear, signedDate, date, year } = fields
-  const validFrom = startYear ?? signedDate ?? date ?? year
-  const validTo = endYear ?? (ends && startYear === undefined ? date : undefined)
-  return {
-    ...(validFrom !== undefined && { validFrom: String(validFrom) }),
-    ...(validTo !== undefined && { validTo: String(validTo) }),
-  }
+  const validFrom = firstDate(startYear, signedDate, date, year)
+  const validTo = firstDate(endYear, ends && startYear === undefined ? date : undefined)
+  return { ...(validFrom !== undefined && { validFrom }), ...(validTo !== undefined && { validTo }) }
+}
+
+function firstDate(...dates: readonly unknown[]): string | undefined {
+  const date = dates.find((one) => typeof one === 'string' || typeof one === 'number')
+  return date?.toString()
 }

@@ -1,0 +1,68 @@
+import type { ErrorObject } from 'ajv'
+import type { GraphQLSchema } from 'graphql'
+import { didYouMean } from 'graphql/jsutils/didYouMean.js'
+import { suggestionList } from 'graphql/jsutils/suggestionList.js'
+import type { DataRecord } from './dataRecord.ts'
+import { expected, refusal } from './refusal.ts'
+import type { Fault } from './wrongRecords.ts'
+
+/** What is wrong with a record, said in its own terms: the JSON schema's report names neither the record nor what to do. */
+export function faultOf(schema: GraphQLSchema, { type, file, value }: DataRecord, error: ErrorObject): Fault {
+  const [, part = '', ...steps] = error.instancePath.split('/')
+  const path = steps
+    .map((step, depth) => (/^\d+$/.test(step) ? `[${step}]` : `${depth > 0 ? '.' : ''}${step}`))
+    .join('')
+  const member = memberOf(error)
+  const field = member === undefined ? path : path === '' ? member : `${path}.${member}`
+  const known = [...type.properties.keys(), ...(type.isSourced ? ['sources'] : []), ...type.relations.keys()]
+  return {
+    file,
+    record: typeof value['id'] === 'string' ? value['id'] : JSON.stringify(value).slice(0, 80),
+    field,
+    problem: problemOf(schema, error, path === '' && part !== 'relations' ? known : membersOf(error)),
+  }
+}
+
+function memberOf({ keyword, params }: ErrorObject): string | undefined {
+  const named: unknown = keyword === 'additionalProperties' ? params['additionalProperty'] : params['missingProperty']
+  return typeof named === 'string' ? named : undefined
+}
+
+function membersOf({ parentSchema }: ErrorObject): string[] {
+  const members: unknown = parentSchema?.['properties']
+  return typeof members === 'object' && members !== null ? Object.keys(members) : []
+}
+
+function problemOf(schema: GraphQLSchema, error: ErrorObject, known: readonly string[]): string {
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const name = memberOf(error) ?? ''
+      return `expected a field of the schema; got one it does not have.${didYouMean(suggestionList(name, known))}`
+    }
+    case 'required':
+      return 'expected a value; got none'
+    case 'leaf':
+      return refusal(schema, String(error.schema), error.data) ?? expected(String(error.schema), error.data)
+    case 'type':
+      return expected(typeNames[String(error.schema)] ?? String(error.schema), error.data)
+    case 'minLength':
+      return expected('text that is not empty (leave the field out where there is none)', error.data)
+    case 'minItems':
+      return expected('at least one', error.data)
+    case 'maxItems':
+      return expected('at most one', error.data)
+    case 'uniqueItems':
+      return expected('each only once', error.data)
+    default:
+      return expected(`a value that ${error.message ?? error.keyword}`, error.data)
+  }
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  number: 'a number',
+  object: 'an id, or an object with an id',
+  string: 'text',
+}
