@@ -12,7 +12,7 @@ import {
 } from 'graphql'
 import type { Fields, Fragments } from './collectFields.ts'
 import { connection } from './connection.ts'
-import { edgeTypeOf, isConnection, isEdge, isOfEveryEdge, pieceOf, type Contract } from './contract.ts'
+import { edgeTypeOf, isConnection, isEdge, isOfEveryEdge, pieceOf, type Contract } from '../contract/contract.ts'
 import { Draft, type Asked, type Cell } from './draft.ts'
 import { orderBy } from './keyset.ts'
 import { list, objectOf } from './layout.ts'

@@ -1,6 +1,6 @@
 import type { OperationDefinitionNode } from 'graphql'
 import { compile, type Compiled, type Question } from './compile.ts'
-import type { Contract } from './contract.ts'
+import type { Contract } from '../contract/contract.ts'
 import type { Variables } from './shape.ts'
 
 /** So many shapes of one root field are kept: five independent `@include`s; the oldest makes room. */

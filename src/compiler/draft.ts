@@ -1,7 +1,7 @@
 import { getArgumentValues, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql'
-import type { Contract } from './contract.ts'
+import type { Contract } from '../contract/contract.ts'
 import { collectFields, type Fields, type Fragments } from './collectFields.ts'
-import type { OrderTerm, Piece } from './piece.ts'
+import type { OrderTerm, Piece } from '../contract/piece.ts'
 import { renaming } from './renaming.ts'
 import { Shape, type Variables } from './shape.ts'
 

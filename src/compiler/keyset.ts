@@ -1,4 +1,4 @@
-import type { OrderTerm } from './piece.ts'
+import type { OrderTerm } from '../contract/piece.ts'
 
 /**
  * The condition that a row comes after a cursor in an order, as Cypher that is never null: `cursor` is the list of the

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import type { Contract } from '../../../src/compiler/contract.ts'
-import { loadPieces } from '../../../src/schema/loadPieces.ts'
-import { loadSchema } from '../../../src/schema/loadSchema.ts'
+import type { Contract } from '../../../src/contract/contract.ts'
+import { loadPieces } from '../../../src/contract/loadPieces.ts'
+import { loadSchema } from '../../../src/contract/loadSchema.ts'
 
 /** The contract of the small world the compiler is tried on. */
 export function smallWorld(): Contract {

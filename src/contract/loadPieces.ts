@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { parsePiece, type Piece } from '../compiler/piece.ts'
+import { parsePiece, type Piece } from './piece.ts'
 
 /** The pieces of a folder `<Type>/<field>.cypher`, by coordinate. Folders in small letters hold whole statements. */
 export function loadPieces(folder: string): Map<string, Piece> {

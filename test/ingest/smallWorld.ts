@@ -1,0 +1,95 @@
+import { buildASTSchema, isScalarType, parse } from 'graphql'
+import { parsePiece } from '../../src/contract/piece.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import type { DataRecord } from '../../src/ingest/dataRecord.ts'
+import { loadFacts, type Report } from '../../src/ingest/loadFacts.ts'
+import { vocabularyOf } from '../../src/ingest/vocabulary.ts'
+import { expand } from '../../src/contract/expand.ts'
+import { scalars } from '../../src/contract/scalars.ts'
+
+/** Records by the name of their type. */
+export type Records = Readonly<Record<string, RecordsOfType>>
+
+type RecordsOfType = readonly Readonly<Record<string, unknown>>[]
+
+/** Loads records of the small world below. */
+export function load(graph: Graph, given: Records, dataset = 'curated'): Promise<Report> {
+  return loadFacts(graph, { dataset, vocabulary, records: Object.entries(given).flatMap(recordsOf) })
+}
+
+function recordsOf([name, values]: [string, RecordsOfType]): DataRecord[] {
+  const type = vocabulary.types.get(name)
+  if (!type) throw new Error(`The small world has no type ${name}.`)
+  return values.map((value) => ({ type, file: `${name}.json`, value }))
+}
+
+const schema = buildASTSchema(
+  expand(
+    parse(`
+      directive @connection(edge: String) on FIELD_DEFINITION
+      scalar ROR
+      scalar URL
+      scalar PartialDate
+      enum Certainty { VERIFIED DERIVED }
+      enum Role { COORDINATOR PARTNER }
+      interface Node { id: ID! }
+      interface Entity implements Node {
+        name: String!
+        nameEn: String
+        sources: [Source!]!
+        certainty: Certainty!
+      }
+      interface Dated { validFrom: PartialDate validTo: PartialDate }
+      interface Edge { cursor: String! sources: [Source!]! certainty: Certainty! }
+      interface Participation { role: Role! }
+      type PageInfo { hasNextPage: Boolean! }
+      type Source implements Node { url: URL! title: String! }
+      type Country implements Node & Entity { isoCode: String }
+      type Institution implements Node & Entity {
+        ror: ROR
+        established: Int
+        active: Boolean
+        aliases: [String!]!
+        country: Country
+        projects: [Project!]! @connection(edge: "Participation")
+      }
+      type Researcher implements Node & Entity {
+        affiliations: [Institution!]! @connection
+        projects: [Project!]! @connection
+        publications: [Publication!]! @connection
+      }
+      type Project implements Node & Entity & Dated {
+        startYear: Int
+        endYear: Int
+        participants: [Institution!]! @connection(edge: "Participation")
+      }
+      type InstitutionalAgreement implements Node & Entity & Dated {
+        date: PartialDate
+        parties: [Institution!]! @connection
+      }
+      type Publication implements Node & Entity & Dated { year: Int }`),
+  ),
+)
+for (const type of Object.values(schema.getTypeMap())) {
+  const scalar = scalars.get(type.name)
+  if (scalar && isScalarType(type)) type.parseValue = scalar.parseValue
+}
+
+const pieces = new Map(
+  Object.entries({
+    'Entity.name': 'RETURN this.nameEn',
+    'Institution.country': '// (this:Institution)-[edge:LOCATED_IN]->(node:Country)',
+    'Institution.projects': '// (this:Institution)-[edge:PARTICIPATES_IN]->(node:Project)',
+    'Researcher.affiliations': '// (this:Researcher)-[edge:AFFILIATED_WITH]->(node:Institution)',
+    'Researcher.projects': '// (this:Researcher)-[edge:WORKS_ON]->(node:Project)',
+    'Researcher.publications': '// (this:Researcher)-[edge:AUTHORED]->(node:Publication)',
+    'Project.participants': '// (this:Project)<-[edge:PARTICIPATES_IN]-(node:Institution)',
+    'InstitutionalAgreement.parties': '// (this:InstitutionalAgreement)<-[edge:PARTY_TO]-(node:Institution)',
+  }).map(([coordinate, text]) => {
+    const clauses = text.startsWith('//') ? `${text}\n${text.replace('//', 'MATCH')}` : text
+    return [coordinate, parsePiece(coordinate, `// What it leads to.\n${clauses}`)] as const
+  }),
+)
+
+/** What can be stored in the small world. */
+export const vocabulary = vocabularyOf(schema, pieces)
