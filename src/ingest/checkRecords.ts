@@ -38,6 +38,12 @@ function checkOf(schema: GraphQLSchema): (type: StoredType) => Check {
     schemaType: 'string',
     validate: (leaf: string, value: unknown) => refusal(schema, leaf, value) === undefined,
   })
+  ajv.addKeyword({
+    keyword: 'someOf',
+    schemaType: 'array',
+    validate: (names: readonly string[], value: Readonly<Record<string, unknown>>) =>
+      names.some((name) => value[name] !== undefined),
+  })
   const made = new Map<StoredType, Check>()
   return (type) => {
     const check = made.get(type) ?? ajv.compile<SoundRecord>(recordSchema(type))

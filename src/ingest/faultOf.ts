@@ -41,6 +41,8 @@ function problemOf(schema: GraphQLSchema, error: ErrorObject, known: readonly st
     }
     case 'required':
       return 'expected a value; got none'
+    case 'someOf':
+      return `expected one of ${String(error.schema).replaceAll(',', ', ')}; got none`
     case 'leaf':
       return refusal(schema, String(error.schema), error.data) ?? expected(String(error.schema), error.data)
     case 'type':

@@ -1,15 +1,18 @@
 import { getNullableType, isListType, isNonNullType, type GraphQLOutputType } from 'graphql'
 import type { StoredRelation, StoredType } from './vocabulary.ts'
 
-/** The JSON schema of a type's records, its fields and its relations apart. `leaf` names a scalar or an enum of the schema. */
+/**
+ * The JSON schema of a type's records, its fields and its relations apart. Of its own keywords `leaf` names a scalar or
+ * an enum of the schema, and `someOf` lists fields of which one at least is needed.
+ */
 export function recordSchema(type: StoredType): object {
   const sources = type.isSourced ? { sources: sourceIds } : {}
+  const needed = [...required(type.properties), ...Object.keys(sources)]
+  const fields = object({ ...properties(type.properties), ...sources }, needed)
+  const names = [...type.properties.keys()].filter((field) => /^name[A-Z][a-z]$/.test(field))
   const relations = [...type.relations].map(([field, relation]): [string, object] => [field, relationSchema(relation)])
   return object({
-    fields: object({ ...properties(type.properties), ...sources }, [
-      ...required(type.properties),
-      ...Object.keys(sources),
-    ]),
+    fields: names.length > 0 ? { ...fields, someOf: names } : fields,
     relations: object(Object.fromEntries(relations)),
   })
 }
