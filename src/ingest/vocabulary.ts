@@ -1,15 +1,17 @@
 import {
   getNamedType,
+  getNullableType,
   isInterfaceType,
   isLeafType,
   isListType,
-  isNonNullType,
   isObjectType,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql'
+import { edgeTypeOf, isConnection, pieceOf, type Contract } from '../contract/contract.ts'
+import type { Relation } from '../contract/piece.ts'
 
 /** What can be stored, by type: read from the schema and from the relationships its pieces of Cypher follow. */
 export interface Vocabulary {
@@ -39,29 +41,22 @@ export interface StoredRelation {
   readonly properties: ReadonlyMap<string, GraphQLOutputType>
 }
 
-/** A piece of Cypher, by the coordinate of its field, with the relationship it follows if it is one away. */
-export type Pieces = ReadonlyMap<
-  string,
-  { readonly relation: { readonly type: string; readonly outgoing: boolean } | undefined }
->
-
-export function vocabularyOf(schema: GraphQLSchema, pieces: Pieces): Vocabulary {
-  const objects = Object.values(schema.getTypeMap()).filter(isObjectType)
+export function vocabularyOf(contract: Contract): Vocabulary {
+  const objects = Object.values(contract.schema.getTypeMap()).filter(isObjectType)
   const entities = objects.filter((type) => 'id' in type.getFields())
-  return { schema, types: new Map(entities.map((type) => [type.name, stored(schema, type, pieces)])) }
+  return { schema: contract.schema, types: new Map(entities.map((type) => [type.name, stored(contract, type)])) }
 }
 
-function stored(schema: GraphQLSchema, type: GraphQLObjectType, pieces: Pieces): StoredType {
+function stored(contract: Contract, type: GraphQLObjectType): StoredType {
   const fields = Object.values(type.getFields())
   const isDated = type.getInterfaces().some(({ name }) => name === 'Dated')
+  const isComputed = (name: string): boolean =>
+    (isDated && name in worksOut) || pieceOf(contract, type, name) !== undefined
   return {
     name: type.name,
-    properties: propertiesAmong(
-      fields,
-      (name) => (isDated && name in worksOut) || pieceOf(type, name, pieces) !== undefined,
-    ),
+    properties: propertiesAmong(fields, isComputed),
     relations: new Map(
-      fields.flatMap((field) => relationOf(schema, field, pieceOf(type, field.name, pieces)?.relation)),
+      fields.flatMap((field) => relationOf(contract.schema, field, pieceOf(contract, type, field.name)?.relation)),
     ),
     isSourced: 'sources' in type.getFields(),
     isDated,
@@ -82,40 +77,26 @@ function propertiesAmong(
   return new Map(leaves.map((field) => [field.name, field.type]))
 }
 
-function pieceOf(type: GraphQLObjectType, field: string, pieces: Pieces): ReturnType<Pieces['get']> {
-  const owners = [type, ...type.getInterfaces()].map(({ name }) => `${name}.${field}`)
-  return owners.map((coordinate) => pieces.get(coordinate)).find((piece) => piece !== undefined)
-}
-
 function relationOf(
   schema: GraphQLSchema,
   field: GraphQLField<unknown, unknown>,
-  relation: { readonly type: string; readonly outgoing: boolean } | undefined,
+  relation: Relation | undefined,
 ): [string, StoredRelation][] {
   const leadsTo = getNamedType(field.type)
   if (!relation || !isObjectType(leadsTo)) return []
-  const edge = edgeOf(leadsTo)
+  const edge = isConnection(leadsTo) ? edgeTypeOf(leadsTo) : undefined
   const node = edge ? getNamedType(edge.getFields()['node']?.type) : leadsTo
   const targets = isObjectType(node) ? [node] : isInterfaceType(node) ? schema.getPossibleTypes(node) : []
-  return [
-    [
-      field.name,
-      {
-        type: relation.type,
-        targets: targets.map(({ name }) => name),
-        isOutgoing: relation.outgoing,
-        isList: edge !== undefined || isListType(isNonNullType(field.type) ? field.type.ofType : field.type),
-        properties: edge
-          ? propertiesAmong(Object.values(edge.getFields()), (name) => isOfEveryEdge(edge, name))
-          : new Map(),
-      },
-    ],
-  ]
-}
-
-function edgeOf(connection: GraphQLObjectType): GraphQLObjectType | undefined {
-  const edge = connection.name.endsWith('Connection') ? getNamedType(connection.getFields()['edges']?.type) : undefined
-  return isObjectType(edge) ? edge : undefined
+  const stated: StoredRelation = {
+    type: relation.type,
+    targets: targets.map(({ name }) => name),
+    isOutgoing: relation.outgoing,
+    isList: edge !== undefined || isListType(getNullableType(field.type)),
+    properties: edge
+      ? propertiesAmong(Object.values(edge.getFields()), (name) => isOfEveryEdge(edge, name))
+      : new Map(),
+  }
+  return [[field.name, stated]]
 }
 
 /** The fields of `Edge` itself: a record gives certainty and sources beside the edge's own fields, and never a cursor. */
