@@ -1,0 +1,49 @@
+import { Neo4jError } from 'neo4j-driver'
+
+/** Something the database could not do, by its meaning. `code` is stable; the message says what to do. */
+export class GraphFault extends Error {
+  readonly code: string
+
+  constructor(code: string, message: string, cause: unknown) {
+    super(message, { cause })
+    this.name = 'GraphFault'
+    this.code = code
+  }
+}
+
+interface Kind {
+  readonly code: string
+  readonly matches: RegExp
+  readonly message: string
+}
+
+/** By the driver's and the server's own codes: https://neo4j.com/docs/status-codes/5/errors/all-errors/. The first that matches. */
+const kinds: readonly Kind[] = [
+  {
+    code: 'GRAPH_REFUSED',
+    matches: /^Neo\.ClientError\.Security\./,
+    message: 'The graph refuses our credentials; check NEO4J_USER and NEO4J_PASSWORD.',
+  },
+  {
+    code: 'GRAPH_UNAVAILABLE',
+    matches: /^ServiceUnavailable|^SessionExpired|DatabaseUnavailable|DatabaseNotFound|acquisition timed out/,
+    message: 'The graph cannot be reached at the moment; please try again shortly.',
+  },
+  {
+    code: 'GRAPH_TIMEOUT',
+    matches: /TransactionTimedOut|LockClientStopped|Transaction\.Terminated/,
+    message: 'The graph took too long to answer; ask for less at a time.',
+  },
+  {
+    code: 'CONSTRAINT_BROKEN',
+    matches: /^Neo\.ClientError\.Schema\.ConstraintValidationFailed/,
+    message: 'The change would break a rule of the graph, such as an id that is there already; nothing was changed.',
+  },
+]
+
+/** The fault that an error of the driver means; any other error as it is. */
+export function faultOf(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  const kind = kinds.find(({ matches }) => matches.test(error.code) || matches.test(error.message))
+  return kind ? new GraphFault(kind.code, kind.message, error) : error
+}
