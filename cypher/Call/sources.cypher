@@ -1,0 +1,4 @@
+// Where a call was read.
+MATCH (node:Source)
+WHERE node.id IN this.sources
+ORDER BY node.id

@@ -1,0 +1,2 @@
+// How many relationships the graph has.
+RETURN COUNT { MATCH (:Entity)-[]->() }

@@ -1,0 +1,2 @@
+// How often the graph was changed.
+RETURN coalesce(this.version, 0)

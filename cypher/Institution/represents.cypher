@@ -1,0 +1,3 @@
+// The country an embassy represents.
+// (this:Institution)-[edge:REPRESENTS]->(node:Country)
+MATCH (this)-[edge:REPRESENTS]->(node:Country)

@@ -1,0 +1,2 @@
+// An agreement between governments by its id.
+MATCH (node:BilateralAgreement {id: $by.id})

@@ -1,0 +1,2 @@
+// Anything by its id.
+MATCH (node:Entity {id: $id})

@@ -1,0 +1,2 @@
+// A priority area by its id.
+MATCH (node:PriorityArea {id: $by.id})

@@ -1,0 +1,3 @@
+// A program by its id or its acronym.
+MATCH (node:Program)
+WHERE node.id = $by.id OR node.acronym = $by.acronym

@@ -1,0 +1,3 @@
+// A project by its id or its number.
+MATCH (node:Project)
+WHERE node.id = $by.id OR node.grantNumber = $by.grantNumber

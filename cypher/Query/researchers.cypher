@@ -1,0 +1,3 @@
+// The researchers, by name.
+MATCH (node:Researcher)
+ORDER BY node.nameEn, node.id

@@ -1,0 +1,3 @@
+// A source by its address.
+MATCH (node:Source)
+WHERE node.id = $by.id OR node.url = $by.url

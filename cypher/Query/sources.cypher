@@ -1,0 +1,3 @@
+// The sources, by title.
+MATCH (node:Source)
+ORDER BY node.title, node.id

@@ -1,0 +1,2 @@
+// A strategy by its id.
+MATCH (node:Strategy {id: $by.id})

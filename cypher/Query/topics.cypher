@@ -1,0 +1,3 @@
+// The topics, by name.
+MATCH (node:Topic)
+ORDER BY node.nameEn, node.id
