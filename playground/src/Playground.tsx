@@ -17,7 +17,7 @@ const fetcher = createGraphiQLFetcher({
 
 const addressed = operationInAddress(location.search)
 
-const ready = [{ query: welcome(examples[0]) }, ...examples.slice(1, 4).map(({ document }) => ({ query: document }))]
+const ready = [{ query: welcome(examples[0]) }, ...examples.slice(1, 3).map(({ document }) => ({ query: document }))]
 
 /** GraphiQL over this server, with the ready questions beside it. */
 export function Playground() {
@@ -29,7 +29,8 @@ export function Playground() {
       defaultTabs={addressed === undefined ? ready : [addressed, ...ready]}
       {...(addressed && { initialQuery: addressed.query, initialVariables: addressed.variables })}
     >
-      <GraphiQL.Logo>panorama-graph</GraphiQL.Logo>
+      {/* The pane has the title; this place is for tabs. */}
+      <GraphiQL.Logo>{null}</GraphiQL.Logo>
       <GraphiQL.Toolbar>
         {({ prettify, merge, copy }) => (
           <>

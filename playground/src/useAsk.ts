@@ -1,5 +1,6 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import { getOperationAST, parse } from 'graphql'
+import { useEffect } from 'react'
 import type { Example } from './examples.ts'
 
 /** How to ask a ready question, and the document that is open now. */
@@ -10,6 +11,11 @@ export function useAsk() {
     activeTabIndex,
     queryEditor,
   }))
+
+  // Among many tabs the one just opened may stand out of sight.
+  useEffect(() => {
+    document.querySelector('.graphiql-tab-active')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [activeTabIndex])
 
   function ask({ document }: Example) {
     const open = tabs.findIndex(({ query }) => query === document)

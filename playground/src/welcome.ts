@@ -19,5 +19,5 @@ export function welcome(first: Example | undefined): string {
 
 /** The editor does not break long lines; these fit beside the other panes on a laptop. */
 function broken(text: string): string[] {
-  return text.match(/.{1,44}(?:\s|$)/g) ?? [text]
+  return text.match(/.{1,36}(?:\s|$)/g) ?? [text]
 }
