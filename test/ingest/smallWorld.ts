@@ -36,6 +36,8 @@ const schema = buildASTSchema(
       interface Entity implements Node {
         name: String!
         nameEn: String
+        nameNo: String
+        nameJa: String
         sources: [Source!]!
         certainty: Certainty!
       }
@@ -43,7 +45,7 @@ const schema = buildASTSchema(
       interface Edge { cursor: String! sources: [Source!]! certainty: Certainty! }
       interface Participation { role: Role! }
       type PageInfo { hasNextPage: Boolean! }
-      type Source implements Node { url: URL! title: String! }
+      type Source implements Node { url: URL! title: String }
       type Country implements Node & Entity { isoCode: String }
       type Institution implements Node & Entity {
         ror: ROR
@@ -92,4 +94,4 @@ const pieces = new Map(
 )
 
 /** What can be stored in the small world. */
-export const vocabulary = vocabularyOf(schema, pieces)
+export const vocabulary = vocabularyOf({ schema, pieces, constants: {} })

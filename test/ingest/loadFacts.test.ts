@@ -1,0 +1,194 @@
+import { describe, expect, test } from '@jest/globals'
+import { closeLoad } from '../../src/generated/statements.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { load, type Records } from './smallWorld.ts'
+import { connected, rolledBack } from './rolledBack.ts'
+
+const page = 'https://example.org/page'
+const verified = { nameEn: 'A name', certainty: 'VERIFIED', sources: [page] }
+
+const world: Records = {
+  Source: [{ id: page, url: page, title: 'A page' }],
+  Institution: [
+    { id: 'ntnu', ...verified, nameEn: 'NTNU', ror: '05xg72x27' },
+    { id: 'todai', ...verified, nameEn: 'The University of Tokyo' },
+  ],
+  Project: [
+    {
+      id: 'njalc',
+      startYear: 2016,
+      endYear: 2018,
+      participants: [
+        { id: 'ntnu', role: 'COORDINATOR', certainty: 'DERIVED' },
+        { id: 'todai', role: 'PARTNER' },
+      ],
+      ...verified,
+    },
+  ],
+}
+
+const withoutProject: Records = { ...world, Project: [] }
+
+const renamed: Records = {
+  ...world,
+  Institution: [
+    { id: 'ntnu', ...verified, nameEn: 'NTNU in Trondheim', ror: '05xg72x27' },
+    { id: 'todai', ...verified, nameEn: 'The University of Tokyo' },
+  ],
+}
+
+const nodes = 'MATCH (n:Entity) RETURN labels(n), properties(n) ORDER BY n.id'
+const edges = 'MATCH (a)-[r]->(b) RETURN a.id, type(r), b.id, properties(r) ORDER BY type(r), a.id, b.id'
+
+describe('loadFacts', () => {
+  test('writes what the records say, dates and identifiers in one form', () =>
+    rolledBack(async (graph) => {
+      await load(graph, world)
+      const curated = { ...verified, dataset: 'curated' }
+      expect(await graph.read(nodes, {})).toEqual([
+        [expect.arrayContaining(['Entity', 'Source']), { id: page, url: page, title: 'A page', dataset: 'curated' }],
+        [
+          expect.arrayContaining(['Entity', 'Project']),
+          { id: 'njalc', startYear: 2016, endYear: 2018, validFrom: '2016', validTo: '2018', ...curated },
+        ],
+        [
+          expect.arrayContaining(['Entity', 'Institution']),
+          { id: 'ntnu', ...curated, nameEn: 'NTNU', ror: 'https://ror.org/05xg72x27', aliases: [] },
+        ],
+        [
+          expect.arrayContaining(['Entity', 'Institution']),
+          { id: 'todai', ...curated, nameEn: 'The University of Tokyo', aliases: [] },
+        ],
+      ])
+    }))
+
+  test('writes relations with their own certainty, or else the record’s, and who collaborates', () =>
+    rolledBack(async (graph) => {
+      await load(graph, world)
+      expect(await graph.read(edges, {})).toEqual([
+        [
+          'ntnu',
+          'COLLABORATES_WITH',
+          'todai',
+          {
+            projects: 1,
+            agreements: 0,
+            publications: 0,
+            first: 2016,
+            last: 2018,
+            certainty: 'DERIVED',
+            sources: [page],
+          },
+        ],
+        [
+          'ntnu',
+          'PARTICIPATES_IN',
+          'njalc',
+          { role: 'COORDINATOR', certainty: 'DERIVED', sources: [page], dataset: 'curated' },
+        ],
+        [
+          'todai',
+          'PARTICIPATES_IN',
+          'njalc',
+          { role: 'PARTNER', certainty: 'VERIFIED', sources: [page], dataset: 'curated' },
+        ],
+      ])
+    }))
+
+  test('reports what it did', () =>
+    rolledBack(async (graph) => {
+      const { text } = await load(graph, world)
+      expect(text).toBe(
+        'Facts of curated: 6 created, 0 changed, 0 unchanged, 0 removed, 0 refused. ' +
+          'Collaborations: 1 created, 0 changed, 0 removed. The graph is at version 1.',
+      )
+    }))
+
+  test('changes nothing the second time', () =>
+    rolledBack(async (graph) => {
+      await load(graph, world)
+      expect(await load(graph, world)).toMatchObject({ created: 0, changed: 0, unchanged: 6, removed: 0, version: 1 })
+    }))
+
+  test('changes nothing the second time even where the fingerprint was lost', () =>
+    rolledBack(async (graph) => {
+      await load(graph, world)
+      await graph.run({ text: 'MATCH (known:Dataset) REMOVE known.fingerprint' }, {})
+      expect(await load(graph, world)).toMatchObject({ created: 0, changed: 0, unchanged: 6, removed: 0, version: 1 })
+    }))
+
+  test('corrects a fact and leaves the others as they are', () =>
+    rolledBack(async (graph) => {
+      await load(graph, world)
+      expect(await load(graph, renamed)).toMatchObject({ created: 0, changed: 1, unchanged: 5, removed: 0, version: 2 })
+    }))
+
+  test('removes a fact that is no longer stated, and what followed from it', () =>
+    rolledBack(async (graph) => {
+      await load(graph, world)
+      await load(graph, withoutProject)
+      expect(await graph.read(edges, {})).toEqual([])
+    }))
+
+  test('counts what it removed', () =>
+    rolledBack(async (graph) => {
+      await load(graph, world)
+      expect(await load(graph, withoutProject)).toMatchObject({
+        created: 0,
+        unchanged: 3,
+        removed: 3,
+        derived: { removed: 1 },
+        version: 2,
+      })
+    }))
+
+  test('removes a property that is no longer stated', () =>
+    rolledBack(async (graph) => {
+      await load(graph, { Source: world['Source'] ?? [], Country: [{ id: 'no', isoCode: 'NO', ...verified }] })
+      await load(graph, { Source: world['Source'] ?? [], Country: [{ id: 'no', ...verified }] })
+      expect(await graph.read('MATCH (n:Country) RETURN n.isoCode', {})).toEqual([[null]])
+    }))
+
+  test('leaves what another data set states as it is, and says so', () =>
+    rolledBack(async (graph) => {
+      await load(graph, world)
+      const source = { id: `${page}/2`, url: `${page}/2`, title: 'Another page' }
+      const ntnu = { ...verified, id: 'ntnu', nameEn: 'Wrong', sources: [source.id] }
+      expect(await load(graph, { Source: [source], Institution: [ntnu] }, 'imported')).toMatchObject({
+        created: 1,
+        changed: 0,
+        refused: ['ntnu'],
+      })
+    }))
+
+  test('moves an id to another type', () =>
+    rolledBack(async (graph) => {
+      await load(graph, { Source: world['Source'] ?? [], Country: [{ id: 'x', ...verified }] })
+      await load(graph, { Source: world['Source'] ?? [], Institution: [{ id: 'x', ...verified }] })
+      expect(await graph.read("MATCH (n:Entity {id: 'x'}) RETURN n:Institution, n:Country", {})).toEqual([
+        [true, false],
+      ])
+    }))
+
+  test('leaves nothing behind where it breaks off before its end', () =>
+    connected(async (graph) => {
+      await load(brokenOff(graph), { Source: [{ id: `${page}/half-way`, url: page }] }).catch(() => undefined)
+      expect(await graph.read('MATCH (n:Entity {id: $id}) RETURN n.id', { id: `${page}/half-way` })).toEqual([])
+    }))
+})
+
+/** A graph whose machine stops when a load has written everything and not yet closed. */
+function brokenOff(graph: Graph): Graph {
+  return {
+    ...graph,
+    write: (work) =>
+      graph.write(({ run }) =>
+        work({
+          run: (statement, parameters) =>
+            statement.text === closeLoad.text
+              ? Promise.reject(new Error('The machine stopped.'))
+              : run(statement, parameters),
+        }),
+      ),
+  }
+}
