@@ -26,7 +26,10 @@ export function connect({ uri, user, password, database }: Connection): Graph {
     telemetryDisabled: true,
     userAgent: 'panorama-graph',
   })
-  const inSession = async <Result>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<Result>): Promise<Result> => {
+  const inSession = async <Result>(
+    mode: 'READ' | 'WRITE',
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> => {
     const session = driver.session({ defaultAccessMode: mode, ...(database === undefined ? {} : { database }) })
     try {
       return await work(session)
@@ -39,7 +42,8 @@ export function connect({ uri, user, password, database }: Connection): Graph {
   return {
     read: (statement, parameters) => inSession('READ', (session) => rowsOf(session, statement, parameters)),
     run: (statement, parameters) => inSession('WRITE', (session) => objectsOf(session, statement, parameters)),
-    write: (work) => inSession('WRITE', (session) => session.executeWrite((transaction) => work(transactionOf(transaction)))),
+    write: (work) =>
+      inSession('WRITE', (session) => session.executeWrite((transaction) => work(transactionOf(transaction)))),
     ping: async () => {
       await inSession('READ', (session) => session.run('RETURN 1'))
     },

@@ -1,0 +1,32 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+import type { CodegenPlugin } from '@graphql-codegen/plugin-helpers'
+import { printSchema } from 'graphql'
+import * as statements from './codegen/statements.ts'
+import { loadSchema } from './src/contract/loadSchema.ts'
+
+const sdl = printSchema(loadSchema('schema'))
+const text = ['ID', 'Date', 'DateTime', 'PartialDate', 'URL', 'DOI', 'ROR', 'ORCID']
+const scalars = Object.fromEntries(text.map((name) => [name, 'string']))
+
+/** The plugins that are ours, by name; others come from npm. */
+const plugins = new Map<string, CodegenPlugin>([
+  ['statements', statements],
+  ['sdl', { plugin: () => `# Written by npm run codegen: edit the files in schema/ instead.\n${sdl}\n` }],
+])
+
+/** What `npm run codegen` writes and `npm run check` compares: nothing of it is edited by hand. */
+const config: CodegenConfig = {
+  schema: sdl,
+  pluginLoader: (name: string) => plugins.get(name) ?? import(name),
+  generates: {
+    'src/generated/schema.graphql': { plugins: ['sdl'] },
+    'src/generated/statements.ts': { plugins: [{ statements: { folder: 'cypher/write', scalars } }] },
+    'test/generated/examples.ts': {
+      documents: 'examples/*.graphql',
+      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      config: { scalars, strictScalars: true, enumsAsTypes: true, useTypeImports: true, immutableTypes: true, onlyOperationTypes: true },
+    },
+  },
+}
+
+export default config

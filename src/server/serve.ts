@@ -1,0 +1,67 @@
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import compress from '@fastify/compress'
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { printSchema, type GraphQLSchema } from 'graphql'
+import { answerFault } from './answerFault.ts'
+import { contentPolicy } from './contentPolicy.ts'
+import { addEntityAddresses } from './entityAddresses.ts'
+import { addPlayground } from './playground.ts'
+
+export interface Served {
+  readonly schema: GraphQLSchema
+  /** Resolves when the graph answers and is migrated. */
+  readonly ready: () => Promise<void>
+  readonly logger: FastifyBaseLogger
+  readonly corsOrigin: string
+  readonly isDevelopment: boolean
+  /** The built playground's folder. */
+  readonly playground: string
+}
+
+/** The HTTP server, ready to listen: GraphQL and its playground, health, and an address for each entity. */
+export async function serve({
+  schema,
+  ready,
+  logger,
+  corsOrigin,
+  isDevelopment,
+  playground: folder,
+}: Served): Promise<FastifyInstance> {
+  const app = fastify({ loggerInstance: logger, disableRequestLogging: !isDevelopment })
+  const apollo = new ApolloServer({
+    schema,
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
+    introspection: true,
+    includeStacktraceInErrorResponses: isDevelopment,
+    stopOnTerminationSignals: false,
+    formatError: answerFault(logger),
+  })
+  await apollo.start()
+
+  await app.register(helmet, { contentSecurityPolicy: contentPolicy, strictTransportSecurity: false })
+  await app.register(cors, { origin: corsOrigin === '*' ? '*' : corsOrigin.split(',').map((origin) => origin.trim()) })
+  await app.register(compress)
+  await addPlayground(app, folder)
+  await app.register(fastifyApollo(apollo))
+  addEntityAddresses(app, schema)
+
+  const sdl = printSchema(schema)
+  app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl))
+  app.get('/health/live', () => ({ status: 'live' }))
+  app.get('/health/ready', async (request, reply) => {
+    try {
+      await ready()
+      return { status: 'ready' }
+    } catch (error) {
+      request.log.warn(error, 'not ready')
+      return reply
+        .code(503)
+        .send({ status: 'not ready', reason: error instanceof Error ? error.message : String(error) })
+    }
+  })
+  return app
+}

@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import type { FastifyBaseLogger } from 'fastify'
+import type { Config } from './config.ts'
+import { loadContract } from './contract/loadContract.ts'
+import { connect, type Connection } from './graph/connect.ts'
+import { assertMigrated, migrate } from './graph/migrate.ts'
+import { readMigrations } from './graph/readMigrations.ts'
+import { loadFacts } from './ingest/loadFacts.ts'
+import { readRecords } from './ingest/readRecords.ts'
+import { vocabularyOf } from './ingest/vocabulary.ts'
+import { startNeo4j } from './neo4j/startNeo4j.ts'
+import { executable } from './server/executable.ts'
+import { serve } from './server/serve.ts'
+import { Stopwatch } from './stopwatch.ts'
+
+export interface Started {
+  /** Where the server listens. */
+  readonly address: string
+  /** How the start was spent, by part, in milliseconds. */
+  readonly timings: Readonly<Record<string, number>>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Starts everything: the contract is checked first, then a Neo4j started or reached, migrated and loaded with the
+ * facts of `data/`; only then does the server listen. What was begun is closed again if a later part fails.
+ */
+export async function start(config: Config, log: FastifyBaseLogger): Promise<Started> {
+  const closers: (() => Promise<void>)[] = []
+  const close = async (): Promise<void> => {
+    for (const closer of closers.splice(0).reverse()) await closer()
+  }
+  try {
+    const watch = new Stopwatch()
+    const contract = loadContract(config.root, { publicUrl: config.publicUrl })
+    const vocabulary = vocabularyOf(contract.schema, contract.pieces)
+    const records = readRecords(join(config.root, 'data'), vocabulary)
+    watch.lap('contract')
+
+    const graph = connect(config.neo4j ?? (await embedded(config, log, closers)))
+    closers.push(() => graph.close())
+    await graph.ping()
+    watch.lap('neo4j')
+
+    const migrations = readMigrations(join(config.root, 'cypher', 'migrations'))
+    await migrate(graph, migrations)
+    watch.lap('migrations')
+    const { text } = await loadFacts(graph, { dataset: 'curated', vocabulary, records })
+    log.info(text)
+    watch.lap('facts')
+
+    const app = await serve({
+      schema: executable(contract, graph),
+      ready: () => assertMigrated(graph, migrations),
+      logger: log,
+      corsOrigin: config.corsOrigin,
+      isDevelopment: config.isDevelopment,
+      playground: join(config.root, 'playground', 'dist'),
+    })
+    closers.push(() => app.close())
+    const address = await app.listen({ host: config.host, port: config.port })
+    watch.lap('listen')
+    return { address, timings: watch.laps, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function embedded(
+  { home, environment }: Config,
+  log: FastifyBaseLogger,
+  closers: Started['close'][],
+): Promise<Connection> {
+  const neo4j = await startNeo4j({ home, environment, log })
+  closers.push(() => neo4j.stop())
+  return neo4j
+}

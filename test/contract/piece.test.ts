@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals'
+import { parsePiece } from '../../src/contract/piece.ts'
+
+describe('a piece of Cypher', () => {
+  test('tells its question, its relationship, its clauses and its order', () => {
+    expect(
+      parsePiece(
+        'Institution.projects',
+        `// The projects an institution takes part in,
+// with its role in each.
+// (this:Institution)-[edge:PARTICIPATES_IN]->(node:Project)
+MATCH (this)-[edge:PARTICIPATES_IN]->(node:Project)
+ORDER BY coalesce(node.startYear, 0) DESC, node.id`,
+      ),
+    ).toEqual({
+      coordinate: 'Institution.projects',
+      question: 'The projects an institution takes part in, with its role in each.',
+      relation: { this: 'Institution', type: 'PARTICIPATES_IN', node: 'Project', outgoing: true },
+      body: 'MATCH (this)-[edge:PARTICIPATES_IN]->(node:Project)',
+      order: [
+        { expression: 'coalesce(node.startYear, 0)', descending: true },
+        { expression: 'node.id', descending: false },
+      ],
+      isValue: false,
+      bindsEdge: true,
+    })
+  })
+
+  test('reads an arrow that comes in', () => {
+    const piece = parsePiece(
+      'B.as',
+      '// Who leads here.\n// (this:B)<-[edge:LEADS]-(node:A)\nMATCH (this)<-[edge:LEADS]-(node:A)',
+    )
+    expect(piece.relation).toEqual({ this: 'B', type: 'LEADS', node: 'A', outgoing: false })
+  })
+
+  test('is a value where it ends in RETURN', () => {
+    expect(parsePiece('A.b', '// Twice a.\nRETURN this.a * 2')).toMatchObject({
+      isValue: true,
+      body: 'this.a * 2',
+      order: [],
+    })
+  })
+
+  test('without its question is refused', () => {
+    expect(() => parsePiece('A.b', 'MATCH (node)')).toThrow('A.b: the piece begins with its question')
+  })
+
+  test('that binds no node is refused', () => {
+    expect(() => parsePiece('A.b', '// Which.\nMATCH (x)')).toThrow('A.b: the piece binds no variable named node.')
+  })
+})
