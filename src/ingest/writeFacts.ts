@@ -36,6 +36,40 @@ export async function writeFacts(
   facts: Facts,
 ): Promise<Counts> {
   await transaction.run(openLoad, {})
+  const { entities, relations, goneEntities, goneRelations } = await state(transaction, dataset, facts)
+  const touched = [
+    ...entities.map(({ id }) => id),
+    ...[...relations, ...goneRelations].flatMap(({ from, to }) => [from, to]),
+    ...goneEntities.flatMap(({ neighbours }) => neighbours),
+  ]
+  const derived = await refreshDerived(transaction, [...new Set(touched)])
+  const refused = [
+    ...entities.filter(isRefused).map(({ id }) => id),
+    ...relations.filter(isRefused).map(({ from, type, to }) => `${from} ${type} ${to}`),
+  ]
+  const differing = [...entities, ...relations]
+  const removed = goneRelations.length + goneEntities.length
+  const raise = differing.length - refused.length + removed + derived.length > 0 ? 1 : 0
+  // What was refused may be free by the next load, so that one has to look again.
+  const seen = refused.length > 0 ? '' : fingerprint
+  const [closed] = await transaction.run(closeLoad, { dataset, fingerprint: seen, raise })
+  return {
+    created: count(differing, 'CREATED'),
+    changed: count(differing, 'CHANGED'),
+    unchanged: facts.entities.length + facts.relations.length - differing.length,
+    removed,
+    refused,
+    derived: {
+      created: count(derived, 'CREATED'),
+      changed: count(derived, 'CHANGED'),
+      removed: count(derived, 'REMOVED'),
+    },
+    version: closed?.version ?? 0,
+  }
+}
+
+/** Writes and removes, and tells what was not so already. */
+async function state(transaction: Transaction, dataset: string, facts: Facts) {
   const entities = await inBatches(owned(dataset, facts.entities), 10_000, (rows) =>
     transaction.run(writeEntities, { dataset, rows }),
   )
@@ -47,33 +81,7 @@ export async function writeFacts(
     kept: facts.relations.map(({ from, type, to }) => `${from} ${type} ${to}`),
   })
   const goneEntities = await transaction.run(removeEntities, { dataset, kept: facts.entities.map(({ id }) => id) })
-
-  const written = [...entities, ...relations].filter((row) => !isRefused(row))
-  const touched = [
-    ...entities.map(({ id }) => id),
-    ...[...relations, ...goneRelations].flatMap(({ from, to }) => [from, to]),
-    ...goneEntities.flatMap(({ neighbours }) => neighbours),
-  ]
-  const derived = await refreshDerived(transaction, [...new Set(touched)])
-  const removed = goneRelations.length + goneEntities.length
-  const raise = written.length + removed + derived.length > 0 ? 1 : 0
-  const [closed] = await transaction.run(closeLoad, { dataset, fingerprint, raise })
-  return {
-    created: count(written, 'CREATED'),
-    changed: count(written, 'CHANGED'),
-    unchanged: facts.entities.length + facts.relations.length - entities.length - relations.length,
-    removed,
-    refused: [
-      ...entities.filter(isRefused).map(({ id }) => id),
-      ...relations.filter(isRefused).map(({ from, type, to }) => `${from} ${type} ${to}`),
-    ],
-    derived: {
-      created: count(derived, 'CREATED'),
-      changed: count(derived, 'CHANGED'),
-      removed: count(derived, 'REMOVED'),
-    },
-    version: closed?.version ?? 0,
-  }
+  return { entities, relations, goneEntities, goneRelations }
 }
 
 function owned<Row extends { readonly properties: Readonly<Record<string, unknown>> }>(

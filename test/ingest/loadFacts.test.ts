@@ -161,6 +161,16 @@ describe('loadFacts', () => {
       })
     }))
 
+  test('states what was refused once the other data set no longer does', () =>
+    rolledBack(async (graph) => {
+      const described = { Source: world['Source'] ?? [] }
+      const norway = { ...described, Country: [{ id: 'no', ...verified }] }
+      await load(graph, norway)
+      await load(graph, norway, 'imported')
+      await load(graph, {})
+      expect(await load(graph, norway, 'imported')).toMatchObject({ created: 2, refused: [] })
+    }))
+
   test('moves an id to another type', () =>
     rolledBack(async (graph) => {
       await load(graph, { Source: world['Source'] ?? [], Country: [{ id: 'x', ...verified }] })

@@ -18,6 +18,16 @@ export async function rolledBack<Result>(work: (graph: Graph) => Promise<Result>
   }
 }
 
+/** The columns that a statement gives, as Neo4j reads it. */
+export async function columnsOf(text: string): Promise<readonly string[]> {
+  const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password))
+  try {
+    return await driver.session().run(`EXPLAIN ${text}`).keys()
+  } finally {
+    await driver.close()
+  }
+}
+
 /** Does the work on the real Neo4j itself: for work that the database is to refuse. */
 export async function connected<Result>(work: (graph: Graph) => Promise<Result>): Promise<Result> {
   const graph = connect(connection)
