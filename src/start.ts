@@ -33,7 +33,7 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
   try {
     const watch = new Stopwatch()
     const contract = loadContract(config.root, { publicUrl: config.publicUrl })
-    const vocabulary = vocabularyOf(contract.schema, contract.pieces)
+    const vocabulary = vocabularyOf(contract)
     const records = readRecords(join(config.root, 'data'), vocabulary)
     watch.lap('contract')
 

@@ -4,7 +4,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { printSchema, type GraphQLSchema } from 'graphql'
 import { answerFault } from './answerFault.ts'
 import { contentPolicy } from './contentPolicy.ts'
@@ -31,7 +31,8 @@ export async function serve({
   isDevelopment,
   playground: folder,
 }: Served): Promise<FastifyInstance> {
-  const app = fastify({ loggerInstance: logger, disableRequestLogging: !isDevelopment })
+  const logController = new LogController({ disableRequestLogging: !isDevelopment })
+  const app = fastify({ loggerInstance: logger, logController })
   const apollo = new ApolloServer({
     schema,
     plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],

@@ -3,6 +3,12 @@ import { transformSync } from 'esbuild'
 /** Jest's transformer: TypeScript in, JavaScript for this Node out. Types are checked by `npm run check`. */
 export default {
   process(source, file) {
-    return transformSync(source, { loader: 'ts', format: 'esm', target: 'node20', sourcemap: 'inline', sourcefile: file })
+    return transformSync(source, {
+      loader: 'ts',
+      format: 'esm',
+      target: 'node20',
+      sourcemap: 'inline',
+      sourcefile: file,
+    })
   },
 }

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path'
+import { afterAll, afterEach, expect } from '@jest/globals'
+import type { FastifyInstance } from 'fastify'
+import { pino } from 'pino'
+import { loadContract } from '../../src/contract/loadContract.ts'
+import { executable } from '../../src/server/executable.ts'
+import { serve } from '../../src/server/serve.ts'
+import { disconnect, tryOut, type Trial } from './graph.ts'
+
+/**
+ * The vocabulary of most tests: `given` a small graph, `ask` the real server a question. The graph is laid out in a
+ * transaction on a real Neo4j that the end of the test rolls back.
+ */
+export async function given(pattern: string): Promise<void> {
+  const { transaction } = await trial()
+  await transaction.run(`CREATE ${pattern}`)
+  await transaction.run('MATCH (node) WHERE node.id IS NOT NULL SET node:Entity')
+}
+
+/** The data of the answer; the question must have one without errors. */
+export async function ask(query: string, variables: Record<string, unknown> = {}): Promise<unknown> {
+  const { data, errors } = await answer(query, variables)
+  expect(errors).toBeUndefined()
+  return data
+}
+
+/** The errors of an answer, each with its message and code. */
+export async function askWrongly(query: string, variables: Record<string, unknown> = {}): Promise<unknown> {
+  const { errors } = await answer(query, variables)
+  return errors
+}
+
+/** How many statements the last question took. */
+export function statements(): readonly string[] {
+  return asked
+}
+
+interface Answer {
+  readonly data?: unknown
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
+}
+
+let current: Promise<Trial> | undefined
+let app: Promise<FastifyInstance> | undefined
+let asked: string[] = []
+
+async function answer(query: string, variables: Record<string, unknown>): Promise<Answer> {
+  asked = []
+  app ??= served()
+  const response = await (await app).inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
+  return response.json<Answer>()
+}
+
+function trial(): Promise<Trial> {
+  current ??= tryOut()
+  return current
+}
+
+function served(): Promise<FastifyInstance> {
+  const root = resolve(import.meta.dirname, '../..')
+  const read = async (statement: string, parameters: Record<string, unknown>): Promise<unknown[][]> => {
+    asked.push(statement)
+    return (await trial()).graph.read(statement, parameters)
+  }
+  return serve({
+    schema: executable(loadContract(root, { publicUrl: 'http://panorama.test' }), { read }),
+    ready: async () => (await trial()).graph.ping(),
+    logger: pino({ level: 'silent' }),
+    corsOrigin: '*',
+    isDevelopment: false,
+    playground: resolve(root, 'playground/dist'),
+  })
+}
+
+afterEach(async () => {
+  await (await current)?.rollBack()
+  current = undefined
+})
+
+afterAll(async () => {
+  await (await app)?.close()
+  await disconnect()
+})

@@ -1,0 +1,4 @@
+export default async function globalTeardown() {
+  const { tearDown } = await import('./setUp.ts')
+  await tearDown()
+}

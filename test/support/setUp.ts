@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pino } from 'pino'
+import { readConfig } from '../../src/config.ts'
+import { connect } from '../../src/graph/connect.ts'
+import { migrate } from '../../src/graph/migrate.ts'
+import { readMigrations } from '../../src/graph/readMigrations.ts'
+import { startNeo4j } from '../../src/neo4j/startNeo4j.ts'
+import { start } from '../../src/start.ts'
+import { keepStarted, type Login } from './started.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** Starts, once for all test files, an empty Neo4j, and the whole program on another one with the facts. */
+export async function setUp(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'panorama-test-'))
+  const log = pino({ level: 'warn' })
+  const [empty, facts] = await Promise.all(
+    ['empty', 'facts'].map((name) => startNeo4j({ home: join(folder, name), environment: process.env, log })),
+  )
+  if (!empty || !facts) throw new Error('Expected two databases.')
+  const graph = connect(empty)
+  await migrate(graph, readMigrations(join(root, 'cypher/migrations')))
+  await graph.close()
+  const login = { NEO4J_URI: facts.uri, NEO4J_USER: facts.user, NEO4J_PASSWORD: facts.password }
+  const program = await start(readConfig({ ...login, PORT: '0', PUBLIC_URL: 'http://panorama.test' }), log)
+  keepStarted({ empty: loginTo(empty), facts: loginTo(facts), served: program.address })
+  closing = async () => {
+    await program.close()
+    await Promise.all([empty.stop(), facts.stop()])
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function loginTo({ uri, user, password }: Login): Login {
+  return { uri, user, password }
+}
+
+let closing = (): Promise<void> => Promise.resolve()
+
+/** Ends what `setUp` started. */
+export function tearDown(): Promise<void> {
+  return closing()
+}
