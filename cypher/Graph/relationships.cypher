@@ -1,2 +1,5 @@
 // How many relationships the graph has.
-RETURN COUNT { MATCH (:Entity)-[]->() }
+RETURN
+  COUNT {
+    MATCH (:Entity)-[]->()
+  }

@@ -7,48 +7,102 @@
 UNWIND $ids AS id
 MATCH (one:Entity {id: id})
 CALL (one) {
-  MATCH (one)-[mine:PARTICIPATES_IN|PARTY_TO|WORKS_ON|AUTHORED]->(evidence),
+  MATCH
+    (one)-[mine:PARTICIPATES_IN|PARTY_TO|WORKS_ON|AUTHORED]->(evidence),
     (evidence)<-[theirs:PARTICIPATES_IN|PARTY_TO|WORKS_ON|AUTHORED]-(other)
   WHERE type(mine) = type(theirs) AND one <> other
   RETURN other, evidence, [evidence, mine, theirs] AS facts
-  UNION ALL
-  MATCH (one:Institution)<-[mine:AFFILIATED_WITH]-(author)-[wrote:AUTHORED]->(evidence),
-    (evidence)<-[alsoWrote:AUTHORED]-(coauthor)-[theirs:AFFILIATED_WITH]->(other)
+    UNION ALL
+  MATCH
+    (one:Institution)<-[mine:AFFILIATED_WITH]-
+    (author)-[wrote:AUTHORED]->
+    (evidence),
+    (evidence)<-[alsoWrote:AUTHORED]-
+    (coauthor)-[theirs:AFFILIATED_WITH]->
+    (other)
   WHERE author <> coauthor AND one <> other
   RETURN other, evidence, [evidence, wrote, alsoWrote, mine, theirs] AS facts
-  UNION ALL
+    UNION ALL
   // Those it is known to collaborate with, lest one without evidence stays unseen.
   MATCH (one)-[:COLLABORATES_WITH]-(other)
   RETURN other, null AS evidence, [] AS facts
 }
 WITH one, other, evidence, facts
 WHERE one.id < other.id OR NOT other.id IN $ids
-WITH one, other,
-  count(DISTINCT CASE WHEN evidence:Project THEN evidence END) AS projects,
-  count(DISTINCT CASE WHEN evidence:InstitutionalAgreement THEN evidence END) AS agreements,
-  count(DISTINCT CASE WHEN evidence:Publication THEN evidence END) AS publications,
+WITH
+  one,
+  other,
+  count(DISTINCT
+    CASE
+      WHEN evidence:Project THEN evidence
+    END) AS projects,
+  count(DISTINCT
+    CASE
+      WHEN evidence:InstitutionalAgreement THEN evidence
+    END) AS agreements,
+  count(DISTINCT
+    CASE
+      WHEN evidence:Publication THEN evidence
+    END) AS publications,
   min(toInteger(left(coalesce(evidence.validFrom, evidence.validTo), 4))) AS first,
   max(toInteger(left(coalesce(evidence.validTo, evidence.validFrom), 4))) AS last,
   collect(facts) AS found
-WITH one, other, {
-  projects: projects, agreements: agreements, publications: publications, first: first, last: last,
-  sources: COLLECT { UNWIND found AS facts UNWIND facts AS fact UNWIND fact.sources AS source RETURN DISTINCT source ORDER BY source },
-  certainty: 'DERIVED'
-} AS wanted
+WITH
+  one,
+  other,
+  {
+    projects: projects,
+    agreements: agreements,
+    publications: publications,
+    first: first,
+    last: last,
+    sources:
+      COLLECT {
+        UNWIND found AS facts
+        UNWIND facts AS fact
+        UNWIND fact.sources AS source
+        RETURN DISTINCT source
+        ORDER
+        BY
+        source
+      },
+    certainty: 'DERIVED'
+  } AS wanted
 OPTIONAL MATCH (one)-[known:COLLABORATES_WITH]-(other)
-WITH one, other, known, wanted, CASE
-  WHEN wanted.projects + wanted.agreements + wanted.publications = 0 THEN 'REMOVED'
-  WHEN known IS NULL THEN 'CREATED'
-  WHEN any(key IN keys(wanted) WHERE known[key] <> wanted[key] OR (known[key] IS NULL) <> (wanted[key] IS NULL)) THEN 'CHANGED'
-END AS outcome
+WITH
+  one,
+  other,
+  known,
+  wanted,
+  CASE
+    WHEN
+      wanted.projects + wanted.agreements + wanted.publications = 0
+      THEN 'REMOVED'
+    WHEN known IS NULL THEN 'CREATED'
+    WHEN
+      any(
+        key IN keys(wanted)
+        WHERE
+          known[key] <> wanted[key] OR
+          (known[key] IS NULL) <> (wanted[key] IS NULL)
+      )
+      THEN 'CHANGED'
+  END AS outcome
 WHERE outcome IS NOT NULL
 CALL (known, outcome) {
-  WITH known WHERE outcome = 'REMOVED'
+  WITH known
+  WHERE outcome = 'REMOVED'
   DELETE known
 }
 CALL (one, other, wanted, outcome) {
-  WITH one, other, wanted WHERE outcome <> 'REMOVED'
-  WITH wanted, CASE WHEN one.id < other.id THEN [one, other] ELSE [other, one] END AS pair
+  WITH one, other, wanted
+  WHERE outcome <> 'REMOVED'
+  WITH
+    wanted,
+    CASE
+      WHEN one.id < other.id THEN [one, other]
+      ELSE [other, one]
+    END AS pair
   WITH wanted, pair[0] AS from, pair[1] AS to
   MERGE (from)-[edge:COLLABORATES_WITH]->(to)
   SET edge = wanted

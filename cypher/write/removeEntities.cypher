@@ -5,6 +5,12 @@
 // @row neighbours: [ID!]!
 MATCH (node:Entity {dataset: $dataset})
 WHERE NOT node.id IN $kept
-WITH node, node.id AS id, COLLECT { MATCH (node)--(neighbour:Entity) RETURN DISTINCT neighbour.id } AS neighbours
+WITH
+  node,
+  node.id AS id,
+  COLLECT {
+    MATCH (node)--(neighbour:Entity)
+    RETURN DISTINCT neighbour.id
+  } AS neighbours
 DETACH DELETE node
 RETURN id, neighbours

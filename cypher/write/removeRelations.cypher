@@ -4,7 +4,12 @@
 // @row from: ID!
 // @row to: ID!
 MATCH (from:Entity)-[edge]->(to:Entity)
-WHERE edge.dataset = $dataset AND NOT from.id + ' ' + type(edge) + ' ' + to.id IN $kept
-WITH edge, from.id AS from, to.id AS to
+WHERE
+  edge.dataset = $dataset AND
+  NOT from.id + ' ' + type(edge) + ' ' + to.id IN $kept
+// Found first and deleted then: a scan that deletes as it goes misses relationships of its own transaction (5.26).
+WITH collect({edge: edge, from: from.id, to: to.id}) AS gone
+UNWIND gone AS one
+WITH one.edge AS edge, one.from AS from, one.to AS to
 DELETE edge
 RETURN from, to

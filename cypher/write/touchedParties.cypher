@@ -7,14 +7,15 @@ CALL (touched) {
   WITH touched
   WHERE touched:Institution OR touched:Researcher
   RETURN touched AS party
-  UNION
+    UNION
   MATCH (touched)<-[:PARTICIPATES_IN|PARTY_TO|WORKS_ON|AUTHORED]-(party)
   RETURN party
-  UNION
+    UNION
   MATCH (touched:Researcher)-[:AFFILIATED_WITH]->(party)
   RETURN party
-  UNION
-  MATCH (touched:Publication)<-[:AUTHORED]-(:Researcher)-[:AFFILIATED_WITH]->(party)
+    UNION
+  MATCH
+    (touched:Publication)<-[:AUTHORED]-(:Researcher)-[:AFFILIATED_WITH]->(party)
   RETURN party
 }
 RETURN DISTINCT party.id AS id

@@ -58,8 +58,11 @@ function roomOf(file: string): string {
 
 function reaches(from: string, to: string): boolean {
   const seen = new Set<string>()
-  const visit = (file: string): boolean =>
-    importsOf(file).some((target) => target === to || (!seen.has(target) && seen.add(target) && visit(target)))
+  const visit = (file: string): boolean => {
+    const targets = importsOf(file).filter((target) => !seen.has(target))
+    for (const target of targets) seen.add(target)
+    return targets.includes(to) || targets.some(visit)
+  }
   return visit(from)
 }
 

@@ -15,7 +15,7 @@ export interface Operator {
 /** Every operator of a plan, the result's first. */
 export function operators({ operatorType, arguments: told, children }: Plan): Operator[] {
   const name = operatorType.split('@')[0] ?? ''
-  return [{ name, details: String(told['Details'] ?? '') }, ...children.flatMap(operators)]
+  return [{ name, details: JSON.stringify(told['Details'] ?? '') }, ...children.flatMap(operators)]
 }
 
 /** Where a plan reads the graph first: its operators without a child, but for those that only hand rows on. */
