@@ -1,19 +1,19 @@
 // Written by npm run codegen: edit the files in cypher/write/ instead.
 import type { Cypher } from '../graph/cypher.ts'
 
-/** A node as a load wants it: its type's label, its id and all its properties, the id among them. */
-export interface EntityRow {
-  readonly id: string
-  readonly label: string
-  readonly properties: Readonly<Record<string, unknown>>
-}
-
 /** A relationship as a load wants it, from one node's id to the other's. */
 export interface RelationRow {
   readonly from: string
   readonly properties: Readonly<Record<string, unknown>>
   readonly to: string
   readonly type: string
+}
+
+/** A node as a load wants it: its type's label, its id and all its properties, the id among them. */
+export interface EntityRow {
+  readonly id: string
+  readonly label: string
+  readonly properties: Readonly<Record<string, unknown>>
 }
 
 /** Keeps the fingerprint of a data set's load and, where the load changed the graph, raises the graph's version by one. */
@@ -26,11 +26,24 @@ SET graph.version = graph.version + $raise
 RETURN graph.version AS version`,
 }
 
+/**
+ * Writes relationships into a graph that has none yet. There it takes the place of writeRelations, for which the planner
+ * would scan all relationships once per row as long as it counts none: quadratic on the first load.
+ */
+export const createRelations: Cypher<{ readonly rows: readonly RelationRow[] }, { readonly from: string; readonly to: string; readonly type: string; readonly outcome: 'CHANGED' | 'CREATED' | 'REFUSED' }> = {
+  text: `UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:Entity {id: row.to})
+CREATE (from)-[edge:$(row.type)]->(to)
+SET edge = row.properties
+RETURN row.from AS from, row.to AS to, row.type AS type, 'CREATED' AS outcome`,
+}
+
 /** Makes other loads wait until this one is committed, by holding the node of the graph's version. */
-export const openLoad: Cypher<Record<string, never>, { readonly version: number }> = {
+export const openLoad: Cypher<Record<string, never>, { readonly isEmpty: boolean }> = {
   text: `MERGE (graph:Graph {id: 'graph'})
 SET graph.version = coalesce(graph.version, 0)
-RETURN graph.version AS version`,
+RETURN NOT EXISTS { MATCH (:Entity)-[]->(:Entity) } AS isEmpty`,
 }
 
 /** What is known of a data set: the fingerprint of its last load and the graph's version. */
@@ -50,48 +63,102 @@ export const refreshCollaborations: Cypher<{ readonly ids: readonly string[] }, 
   text: `UNWIND $ids AS id
 MATCH (one:Entity {id: id})
 CALL (one) {
-  MATCH (one)-[mine:PARTICIPATES_IN|PARTY_TO|WORKS_ON|AUTHORED]->(evidence),
+  MATCH
+    (one)-[mine:PARTICIPATES_IN|PARTY_TO|WORKS_ON|AUTHORED]->(evidence),
     (evidence)<-[theirs:PARTICIPATES_IN|PARTY_TO|WORKS_ON|AUTHORED]-(other)
   WHERE type(mine) = type(theirs) AND one <> other
   RETURN other, evidence, [evidence, mine, theirs] AS facts
-  UNION ALL
-  MATCH (one:Institution)<-[mine:AFFILIATED_WITH]-(author)-[wrote:AUTHORED]->(evidence),
-    (evidence)<-[alsoWrote:AUTHORED]-(coauthor)-[theirs:AFFILIATED_WITH]->(other)
+    UNION ALL
+  MATCH
+    (one:Institution)<-[mine:AFFILIATED_WITH]-
+    (author)-[wrote:AUTHORED]->
+    (evidence),
+    (evidence)<-[alsoWrote:AUTHORED]-
+    (coauthor)-[theirs:AFFILIATED_WITH]->
+    (other)
   WHERE author <> coauthor AND one <> other
   RETURN other, evidence, [evidence, wrote, alsoWrote, mine, theirs] AS facts
-  UNION ALL
+    UNION ALL
   // Those it is known to collaborate with, lest one without evidence stays unseen.
   MATCH (one)-[:COLLABORATES_WITH]-(other)
   RETURN other, null AS evidence, [] AS facts
 }
 WITH one, other, evidence, facts
 WHERE one.id < other.id OR NOT other.id IN $ids
-WITH one, other,
-  count(DISTINCT CASE WHEN evidence:Project THEN evidence END) AS projects,
-  count(DISTINCT CASE WHEN evidence:InstitutionalAgreement THEN evidence END) AS agreements,
-  count(DISTINCT CASE WHEN evidence:Publication THEN evidence END) AS publications,
+WITH
+  one,
+  other,
+  count(DISTINCT
+    CASE
+      WHEN evidence:Project THEN evidence
+    END) AS projects,
+  count(DISTINCT
+    CASE
+      WHEN evidence:InstitutionalAgreement THEN evidence
+    END) AS agreements,
+  count(DISTINCT
+    CASE
+      WHEN evidence:Publication THEN evidence
+    END) AS publications,
   min(toInteger(left(coalesce(evidence.validFrom, evidence.validTo), 4))) AS first,
   max(toInteger(left(coalesce(evidence.validTo, evidence.validFrom), 4))) AS last,
   collect(facts) AS found
-WITH one, other, {
-  projects: projects, agreements: agreements, publications: publications, first: first, last: last,
-  sources: COLLECT { UNWIND found AS facts UNWIND facts AS fact UNWIND fact.sources AS source RETURN DISTINCT source ORDER BY source },
-  certainty: 'DERIVED'
-} AS wanted
+WITH
+  one,
+  other,
+  {
+    projects: projects,
+    agreements: agreements,
+    publications: publications,
+    first: first,
+    last: last,
+    sources:
+      COLLECT {
+        UNWIND found AS facts
+        UNWIND facts AS fact
+        UNWIND fact.sources AS source
+        RETURN DISTINCT source
+        ORDER
+        BY
+        source
+      },
+    certainty: 'DERIVED'
+  } AS wanted
 OPTIONAL MATCH (one)-[known:COLLABORATES_WITH]-(other)
-WITH one, other, known, wanted, CASE
-  WHEN wanted.projects + wanted.agreements + wanted.publications = 0 THEN 'REMOVED'
-  WHEN known IS NULL THEN 'CREATED'
-  WHEN any(key IN keys(wanted) WHERE known[key] <> wanted[key] OR (known[key] IS NULL) <> (wanted[key] IS NULL)) THEN 'CHANGED'
-END AS outcome
+WITH
+  one,
+  other,
+  known,
+  wanted,
+  CASE
+    WHEN
+      wanted.projects + wanted.agreements + wanted.publications = 0
+      THEN 'REMOVED'
+    WHEN known IS NULL THEN 'CREATED'
+    WHEN
+      any(
+        key IN keys(wanted)
+        WHERE
+          known[key] <> wanted[key] OR
+          (known[key] IS NULL) <> (wanted[key] IS NULL)
+      )
+      THEN 'CHANGED'
+  END AS outcome
 WHERE outcome IS NOT NULL
 CALL (known, outcome) {
-  WITH known WHERE outcome = 'REMOVED'
+  WITH known
+  WHERE outcome = 'REMOVED'
   DELETE known
 }
 CALL (one, other, wanted, outcome) {
-  WITH one, other, wanted WHERE outcome <> 'REMOVED'
-  WITH wanted, CASE WHEN one.id < other.id THEN [one, other] ELSE [other, one] END AS pair
+  WITH one, other, wanted
+  WHERE outcome <> 'REMOVED'
+  WITH
+    wanted,
+    CASE
+      WHEN one.id < other.id THEN [one, other]
+      ELSE [other, one]
+    END AS pair
   WITH wanted, pair[0] AS from, pair[1] AS to
   MERGE (from)-[edge:COLLABORATES_WITH]->(to)
   SET edge = wanted
@@ -103,7 +170,13 @@ RETURN outcome`,
 export const removeEntities: Cypher<{ readonly dataset: string; readonly kept: readonly string[] }, { readonly id: string; readonly neighbours: readonly string[] }> = {
   text: `MATCH (node:Entity {dataset: $dataset})
 WHERE NOT node.id IN $kept
-WITH node, node.id AS id, COLLECT { MATCH (node)--(neighbour:Entity) RETURN DISTINCT neighbour.id } AS neighbours
+WITH
+  node,
+  node.id AS id,
+  COLLECT {
+    MATCH (node)--(neighbour:Entity)
+    RETURN DISTINCT neighbour.id
+  } AS neighbours
 DETACH DELETE node
 RETURN id, neighbours`,
 }
@@ -111,8 +184,13 @@ RETURN id, neighbours`,
 /** Removes the relationships of a data set that its load no longer has, each kept one named "from TYPE to". */
 export const removeRelations: Cypher<{ readonly dataset: string; readonly kept: readonly string[] }, { readonly from: string; readonly to: string }> = {
   text: `MATCH (from:Entity)-[edge]->(to:Entity)
-WHERE edge.dataset = $dataset AND NOT from.id + ' ' + type(edge) + ' ' + to.id IN $kept
-WITH edge, from.id AS from, to.id AS to
+WHERE
+  edge.dataset = $dataset AND
+  NOT from.id + ' ' + type(edge) + ' ' + to.id IN $kept
+// Found first and deleted then: a scan that deletes as it goes misses relationships of its own transaction (5.26).
+WITH collect({edge: edge, from: from.id, to: to.id}) AS gone
+UNWIND gone AS one
+WITH one.edge AS edge, one.from AS from, one.to AS to
 DELETE edge
 RETURN from, to`,
 }
@@ -125,14 +203,15 @@ CALL (touched) {
   WITH touched
   WHERE touched:Institution OR touched:Researcher
   RETURN touched AS party
-  UNION
+    UNION
   MATCH (touched)<-[:PARTICIPATES_IN|PARTY_TO|WORKS_ON|AUTHORED]-(party)
   RETURN party
-  UNION
+    UNION
   MATCH (touched:Researcher)-[:AFFILIATED_WITH]->(party)
   RETURN party
-  UNION
-  MATCH (touched:Publication)<-[:AUTHORED]-(:Researcher)-[:AFFILIATED_WITH]->(party)
+    UNION
+  MATCH
+    (touched:Publication)<-[:AUTHORED]-(:Researcher)-[:AFFILIATED_WITH]->(party)
   RETURN party
 }
 RETURN DISTINCT party.id AS id`,
@@ -142,17 +221,25 @@ RETURN DISTINCT party.id AS id`,
 export const writeEntities: Cypher<{ readonly dataset: string; readonly rows: readonly EntityRow[] }, { readonly id: string; readonly outcome: 'CHANGED' | 'CREATED' | 'REFUSED' }> = {
   text: `UNWIND $rows AS row
 OPTIONAL MATCH (known:Entity {id: row.id})
-WITH row, CASE
-  WHEN known IS NULL THEN 'CREATED'
-  WHEN known.dataset <> $dataset THEN 'REFUSED'
-  WHEN properties(known) <> row.properties OR NOT row.label IN labels(known) THEN 'CHANGED'
-END AS outcome
+WITH
+  row,
+  CASE
+    WHEN known IS NULL THEN 'CREATED'
+    WHEN known.dataset <> $dataset THEN 'REFUSED'
+    WHEN
+      properties(known) <> row.properties OR NOT row.label IN labels(known)
+      THEN 'CHANGED'
+  END AS outcome
 WHERE outcome IS NOT NULL
 CALL (row, outcome) {
-  WITH row WHERE outcome <> 'REFUSED'
+  WITH row
+  WHERE outcome <> 'REFUSED'
   MERGE (node:Entity {id: row.id})
-  REMOVE node:$([label IN labels(node) WHERE NOT label IN ['Entity', row.label]])
-  SET node:$(row.label), node = row.properties
+  REMOVE node: $ ([
+    label IN labels(node)
+    WHERE NOT label IN ['Entity', row.label]
+  ])
+  SET node: $ (row.label), node = row.properties
 }
 RETURN row.id AS id, outcome`,
 }
@@ -163,16 +250,20 @@ export const writeRelations: Cypher<{ readonly dataset: string; readonly rows: r
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
 OPTIONAL MATCH (from)-[known:$(row.type)]->(to)
-WITH row, from, to, CASE
+WITH row, from, to, known, CASE
   WHEN known IS NULL THEN 'CREATED'
   WHEN known.dataset <> $dataset THEN 'REFUSED'
   WHEN properties(known) <> row.properties THEN 'CHANGED'
 END AS outcome
 WHERE outcome IS NOT NULL
 CALL (row, from, to, outcome) {
-  WITH row, from, to WHERE outcome <> 'REFUSED'
-  MERGE (from)-[edge:$(row.type)]->(to)
+  WITH row, from, to WHERE outcome = 'CREATED'
+  CREATE (from)-[edge:$(row.type)]->(to)
   SET edge = row.properties
+}
+CALL (row, known, outcome) {
+  WITH row, known WHERE outcome = 'CHANGED'
+  SET known = row.properties
 }
 RETURN row.from AS from, row.to AS to, row.type AS type, outcome`,
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from '../graph/graph.ts'
 import {
   closeLoad,
+  createRelations,
   openLoad,
   refreshCollaborations,
   removeEntities,
@@ -35,8 +36,9 @@ export async function writeFacts(
   fingerprint: string,
   facts: Facts,
 ): Promise<Counts> {
-  await transaction.run(openLoad, {})
-  const { entities, relations, goneEntities, goneRelations } = await state(transaction, dataset, facts)
+  const [opened] = await transaction.run(openLoad, {})
+  const isFirst = opened?.isEmpty ?? false
+  const { entities, relations, goneEntities, goneRelations } = await state(transaction, dataset, facts, isFirst)
   const touched = [
     ...entities.map(({ id }) => id),
     ...[...relations, ...goneRelations].flatMap(({ from, to }) => [from, to]),
@@ -69,12 +71,12 @@ export async function writeFacts(
 }
 
 /** Writes and removes, and tells what was not so already. */
-async function state(transaction: Transaction, dataset: string, facts: Facts) {
+async function state(transaction: Transaction, dataset: string, facts: Facts, isFirst: boolean) {
   const entities = await inBatches(owned(dataset, facts.entities), 10_000, (rows) =>
     transaction.run(writeEntities, { dataset, rows }),
   )
   const relations = await inBatches(owned(dataset, facts.relations), 10_000, (rows) =>
-    transaction.run(writeRelations, { dataset, rows }),
+    isFirst ? transaction.run(createRelations, { rows }) : transaction.run(writeRelations, { dataset, rows }),
   )
   const goneRelations = await transaction.run(removeRelations, {
     dataset,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { loadPieces } from '../../src/contract/loadPieces.ts'
 import { loadSchema } from '../../src/contract/loadSchema.ts'
 import type { Graph } from '../../src/graph/graph.ts'
@@ -6,7 +6,7 @@ import { loadFacts, type Report } from '../../src/ingest/loadFacts.ts'
 import { readRecords } from '../../src/ingest/readRecords.ts'
 import { vocabularyOf } from '../../src/ingest/vocabulary.ts'
 import { collaborationsFromScratch, collaborationsStored } from './collaborations.ts'
-import { rolledBack } from './rolledBack.ts'
+import { disconnect, inTransaction } from '../support/graph.ts'
 
 const vocabulary = vocabularyOf({ schema: loadSchema('schema'), pieces: loadPieces('cypher'), constants: {} })
 
@@ -14,15 +14,17 @@ function loadCurated(graph: Graph): Promise<Report> {
   return loadFacts(graph, { dataset: 'curated', vocabulary, records: readRecords('data', vocabulary) })
 }
 
+afterAll(disconnect)
+
 describe('The curated facts', () => {
   test('fit the schema and each other, and change nothing when they are loaded again', () =>
-    rolledBack(async (graph) => {
+    inTransaction(async (graph) => {
       const first = await loadCurated(graph)
       expect(await loadCurated(graph)).toMatchObject({ created: 0, changed: 0, unchanged: first.created, removed: 0 })
     }))
 
   test('say who collaborates with whom as a count by hand does', () =>
-    rolledBack(async (graph) => {
+    inTransaction(async (graph) => {
       await loadCurated(graph)
       expect(await collaborationsStored(graph)).toEqual(await collaborationsFromScratch(graph))
     }))

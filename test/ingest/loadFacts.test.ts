@@ -1,8 +1,10 @@
-import { describe, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { closeLoad } from '../../src/generated/statements.ts'
+import { connect } from '../../src/graph/connect.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { load, type Records } from './smallWorld.ts'
-import { connected, rolledBack } from './rolledBack.ts'
+import { disconnect, inTransaction } from '../support/graph.ts'
+import { started } from '../support/started.ts'
 
 const page = 'https://example.org/page'
 const verified = { nameEn: 'A name', certainty: 'VERIFIED', sources: [page] }
@@ -40,9 +42,11 @@ const renamed: Records = {
 const nodes = 'MATCH (n:Entity) RETURN labels(n), properties(n) ORDER BY n.id'
 const edges = 'MATCH (a)-[r]->(b) RETURN a.id, type(r), b.id, properties(r) ORDER BY type(r), a.id, b.id'
 
+afterAll(disconnect)
+
 describe('loadFacts', () => {
   test('writes what the records say, dates and identifiers in one form', () =>
-    rolledBack(async (graph) => {
+    inTransaction(async (graph) => {
       await load(graph, world)
       const curated = { ...verified, dataset: 'curated' }
       expect(await graph.read(nodes, {})).toEqual([
@@ -63,7 +67,7 @@ describe('loadFacts', () => {
     }))
 
   test('writes relations with their own certainty, or else the record’s, and who collaborates', () =>
-    rolledBack(async (graph) => {
+    inTransaction(async (graph) => {
       await load(graph, world)
       expect(await graph.read(edges, {})).toEqual([
         [
@@ -96,7 +100,7 @@ describe('loadFacts', () => {
     }))
 
   test('reports what it did', () =>
-    rolledBack(async (graph) => {
+    inTransaction(async (graph) => {
       const { text } = await load(graph, world)
       expect(text).toBe(
         'Facts of curated: 6 created, 0 changed, 0 unchanged, 0 removed, 0 refused. ' +
@@ -105,33 +109,33 @@ describe('loadFacts', () => {
     }))
 
   test('changes nothing the second time', () =>
-    rolledBack(async (graph) => {
+    inTransaction(async (graph) => {
       await load(graph, world)
       expect(await load(graph, world)).toMatchObject({ created: 0, changed: 0, unchanged: 6, removed: 0, version: 1 })
     }))
 
   test('changes nothing the second time even where the fingerprint was lost', () =>
-    rolledBack(async (graph) => {
+    inTransaction(async (graph) => {
       await load(graph, world)
       await graph.run({ text: 'MATCH (known:Dataset) REMOVE known.fingerprint' }, {})
       expect(await load(graph, world)).toMatchObject({ created: 0, changed: 0, unchanged: 6, removed: 0, version: 1 })
     }))
 
   test('corrects a fact and leaves the others as they are', () =>
-    rolledBack(async (graph) => {
+    inTransaction(async (graph) => {
       await load(graph, world)
       expect(await load(graph, renamed)).toMatchObject({ created: 0, changed: 1, unchanged: 5, removed: 0, version: 2 })
     }))
 
   test('removes a fact that is no longer stated, and what followed from it', () =>
-    rolledBack(async (graph) => {
+    inTransaction(async (graph) => {
       await load(graph, world)
       await load(graph, withoutProject)
       expect(await graph.read(edges, {})).toEqual([])
     }))
 
   test('counts what it removed', () =>
-    rolledBack(async (graph) => {
+    inTransaction(async (graph) => {
       await load(graph, world)
       expect(await load(graph, withoutProject)).toMatchObject({
         created: 0,
@@ -143,14 +147,14 @@ describe('loadFacts', () => {
     }))
 
   test('removes a property that is no longer stated', () =>
-    rolledBack(async (graph) => {
+    inTransaction(async (graph) => {
       await load(graph, { Source: world['Source'] ?? [], Country: [{ id: 'no', isoCode: 'NO', ...verified }] })
       await load(graph, { Source: world['Source'] ?? [], Country: [{ id: 'no', ...verified }] })
       expect(await graph.read('MATCH (n:Country) RETURN n.isoCode', {})).toEqual([[null]])
     }))
 
   test('leaves what another data set states as it is, and says so', () =>
-    rolledBack(async (graph) => {
+    inTransaction(async (graph) => {
       await load(graph, world)
       const source = { id: `${page}/2`, url: `${page}/2`, title: 'Another page' }
       const ntnu = { ...verified, id: 'ntnu', nameEn: 'Wrong', sources: [source.id] }
@@ -162,7 +166,7 @@ describe('loadFacts', () => {
     }))
 
   test('states what was refused once the other data set no longer does', () =>
-    rolledBack(async (graph) => {
+    inTransaction(async (graph) => {
       const described = { Source: world['Source'] ?? [] }
       const norway = { ...described, Country: [{ id: 'no', ...verified }] }
       await load(graph, norway)
@@ -172,7 +176,7 @@ describe('loadFacts', () => {
     }))
 
   test('moves an id to another type', () =>
-    rolledBack(async (graph) => {
+    inTransaction(async (graph) => {
       await load(graph, { Source: world['Source'] ?? [], Country: [{ id: 'x', ...verified }] })
       await load(graph, { Source: world['Source'] ?? [], Institution: [{ id: 'x', ...verified }] })
       expect(await graph.read("MATCH (n:Entity {id: 'x'}) RETURN n:Institution, n:Country", {})).toEqual([
@@ -181,11 +185,21 @@ describe('loadFacts', () => {
     }))
 
   test('leaves nothing behind where it breaks off before its end', () =>
-    connected(async (graph) => {
+    reallyWriting(async (graph) => {
       await load(brokenOff(graph), { Source: [{ id: `${page}/half-way`, url: page }] }).catch(() => undefined)
       expect(await graph.read('MATCH (n:Entity {id: $id}) RETURN n.id', { id: `${page}/half-way` })).toEqual([])
     }))
 })
+
+/** Does the work on the database itself, for work that it is to undo. */
+async function reallyWriting<Result>(work: (graph: Graph) => Promise<Result>): Promise<Result> {
+  const graph = connect(started().empty)
+  try {
+    return await work(graph)
+  } finally {
+    await graph.close()
+  }
+}
 
 /** A graph whose machine stops when a load has written everything and not yet closed. */
 function brokenOff(graph: Graph): Graph {

@@ -1,14 +1,16 @@
-import { describe, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { collaborationsFromScratch, collaborationsStored } from './collaborations.ts'
 import { load, type Records } from './smallWorld.ts'
-import { rolledBack } from './rolledBack.ts'
+import { disconnect, inTransaction } from '../support/graph.ts'
 
 const pages = ['https://example.org/1', 'https://example.org/2', 'https://example.org/3']
 
+afterAll(disconnect)
+
 describe('COLLABORATES_WITH', () => {
   test('ends where nobody of either institution wrote with the other any more', () =>
-    rolledBack(async (graph) => {
+    inTransaction(async (graph) => {
       await load(graph, wroteTogether)
       await load(graph, {
         ...wroteTogether,
@@ -18,7 +20,7 @@ describe('COLLABORATES_WITH', () => {
     }))
 
   test('ends with evidence that another data set had built on', () =>
-    rolledBack(async (graph) => {
+    inTransaction(async (graph) => {
       const institutions = ['ntnu', 'todai'].map((id) => ({ id, ...verified }))
       const project = { id: 'njalc', ...verified }
       await load(graph, { Source: described, Institution: institutions, Project: [project] })
@@ -33,7 +35,7 @@ describe('COLLABORATES_WITH', () => {
     }))
 
   test('is what the evidence says, however the facts were corrected', () =>
-    rolledBack(async (graph) => {
+    inTransaction(async (graph) => {
       await fc.assert(
         fc.asyncProperty(world(), fc.nat(), async (all, which) => {
           for (const facts of [all, withoutOne(all, which), all, {}]) {

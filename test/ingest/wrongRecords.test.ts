@@ -1,6 +1,6 @@
-import { describe, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { load, type Records } from './smallWorld.ts'
-import { rolledBack } from './rolledBack.ts'
+import { disconnect, inTransaction } from '../support/graph.ts'
 
 const page = 'https://example.org/page'
 const verified = { nameEn: 'A name', certainty: 'VERIFIED', sources: [page] }
@@ -19,13 +19,15 @@ async function refused(institution: object): Promise<unknown> {
 }
 
 async function refusedAll(records: Records): Promise<unknown> {
-  return rolledBack((graph) =>
+  return inTransaction((graph) =>
     load(graph, records).then(
       ({ text }) => text,
       (error: unknown) => (error instanceof Error ? error.message : error),
     ),
   )
 }
+
+afterAll(disconnect)
 
 describe('Wrong records', () => {
   test.each([
@@ -110,8 +112,8 @@ describe('Wrong records', () => {
   })
 
   test('leave the graph as it was', () =>
-    rolledBack(async (graph) => {
+    inTransaction(async (graph) => {
       await load(graph, { Source: sources, Country: [{ id: 'no' }] }).catch(() => undefined)
-      expect(await graph.read('MATCH (n) RETURN count(n)', {})).toEqual([[0]])
+      expect(await graph.read('MATCH (n:Entity) RETURN count(n)', {})).toEqual([[0]])
     }))
 })
