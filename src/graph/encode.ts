@@ -8,5 +8,12 @@ export function encode(parameters: object): Record<string, unknown> {
 function encoded(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
   if (Array.isArray(value)) return value.map(encoded)
-  return typeof value === 'object' && value !== null ? encode(value) : value
+  return isMap(value) ? encode(value) : value
+}
+
+/** Other objects are the driver's own, such as a date. */
+function isMap(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
 }

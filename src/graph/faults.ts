@@ -1,4 +1,4 @@
-import { Neo4jError } from 'neo4j-driver'
+import { isRetryableError, Neo4jError } from 'neo4j-driver'
 
 /** Something the database could not do, by its meaning. `code` is stable; the message says what to do. */
 export class GraphFault extends Error {
@@ -25,19 +25,29 @@ const kinds: readonly Kind[] = [
     message: 'The graph refuses our credentials; check NEO4J_USER and NEO4J_PASSWORD.',
   },
   {
-    code: 'GRAPH_UNAVAILABLE',
-    matches: /^ServiceUnavailable|^SessionExpired|DatabaseUnavailable|DatabaseNotFound|acquisition timed out/,
-    message: 'The graph cannot be reached at the moment; please try again shortly.',
+    code: 'GRAPH_REFUSED',
+    matches: /^Neo\.ClientError\.Database\.DatabaseNotFound/,
+    message: 'The server has no database of that name; check NEO4J_DATABASE.',
   },
   {
     code: 'GRAPH_TIMEOUT',
-    matches: /TransactionTimedOut|LockClientStopped|Transaction\.Terminated/,
+    matches: /TransactionTimedOut|LockAcquisitionTimeout|LockClientStopped|Transaction\.Terminated/,
     message: 'The graph took too long to answer; ask for less at a time.',
+  },
+  {
+    code: 'GRAPH_OVERLOADED',
+    matches: /OutOfMemory/,
+    message: 'The graph lacks the memory to answer this; ask for less at a time.',
   },
   {
     code: 'CONSTRAINT_BROKEN',
     matches: /^Neo\.ClientError\.Schema\.ConstraintValidationFailed/,
     message: 'The change would break a rule of the graph, such as an id that is there already; nothing was changed.',
+  },
+  {
+    code: 'GRAPH_UNAVAILABLE',
+    matches: /^ServiceUnavailable|^SessionExpired|^Neo\.TransientError\.|DatabaseUnavailable|acquisition timed out/,
+    message: 'The graph cannot be reached at the moment; please try again shortly.',
   },
 ]
 
@@ -46,4 +56,9 @@ export function faultOf(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error
   const kind = kinds.find(({ matches }) => matches.test(error.code) || matches.test(error.message))
   return kind ? new GraphFault(kind.code, kind.message, error) : error
+}
+
+/** Whether the same may well succeed when it is asked again. */
+export function isFleeting(error: unknown): boolean {
+  return error instanceof Neo4jError && isRetryableError(error)
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Cypher } from './cypher.ts'
-import type { Graph } from './graph.ts'
+import type { Graph, Transaction } from './graph.ts'
 
 /** One file of `cypher/migrations/`: constraints and indexes, safe to repeat, never edited once released. */
 export interface Migration {
@@ -9,20 +9,34 @@ export interface Migration {
   readonly statements: readonly string[]
 }
 
-/** Applies what the database does not have yet, in the order given. Rejects where one was changed after it was applied. */
+/**
+ * Applies what the database does not have yet, in the order given. Rejects where one was changed after it was applied.
+ * Of several servers that start at once, one applies each migration while the others wait.
+ */
 export async function migrate(graph: Graph, migrations: readonly Migration[]): Promise<void> {
+  await graph.run(keepRecordsApart, {})
   const applied = await appliedIn(graph)
   for (const migration of migrations) {
-    const checksum = checksumOf(migration)
-    const known = applied.get(migration.id)
-    if (known === checksum) continue
-    if (known !== undefined) {
-      throw new Error(`${migration.id}: this migration was changed after it was applied here; write a new one instead.`)
+    if (!isApplied(migration, applied.get(migration.id))) {
+      await graph.write((transaction) => apply(graph, transaction, migration))
     }
-    for (const text of migration.statements) await graph.run({ text }, {})
-    await graph.run(record, { id: migration.id, checksum })
   }
   await graph.run({ text: 'CALL db.awaitIndexes(300)' }, {})
+}
+
+/** The record locks; the statements run beside it, for a transaction cannot change both schema and data. */
+async function apply(graph: Graph, transaction: Transaction, migration: Migration): Promise<void> {
+  const [known] = await transaction.run(openRecord, { id: migration.id })
+  if (isApplied(migration, known?.checksum)) return
+  for (const text of migration.statements) await graph.run({ text }, {})
+  await transaction.run(closeRecord, { id: migration.id, checksum: checksumOf(migration) })
+}
+
+/** Whether the database has it, by the checksum it kept. Throws where it has another text of it. */
+function isApplied(migration: Migration, known: unknown): boolean {
+  if (known === undefined || known === null) return false
+  if (known === checksumOf(migration)) return true
+  throw new Error(`${migration.id}: this migration was changed after it was applied here; write a new one instead.`)
 }
 
 /** Resolves when the database has every migration. */
@@ -32,8 +46,16 @@ export async function assertMigrated(graph: Graph, migrations: readonly Migratio
   if (missing) throw new Error(`The graph lacks the migration ${missing.id}; a server applies it when it starts.`)
 }
 
-const record: Cypher<{ id: string; checksum: string }, never> = {
-  text: 'MERGE (migration:Migration {id: $id}) ON CREATE SET migration.checksum = $checksum, migration.at = datetime()',
+const keepRecordsApart: Cypher<object, never> = {
+  text: 'CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (migration:Migration) REQUIRE migration.id IS UNIQUE',
+}
+
+const openRecord: Cypher<{ readonly id: string }, { readonly checksum: string | null }> = {
+  text: 'MERGE (migration:Migration {id: $id}) RETURN migration.checksum AS checksum',
+}
+
+const closeRecord: Cypher<{ readonly id: string; readonly checksum: string }, never> = {
+  text: 'MATCH (migration:Migration {id: $id}) SET migration.checksum = $checksum, migration.at = datetime()',
 }
 
 async function appliedIn(graph: Graph): Promise<Map<unknown, unknown>> {

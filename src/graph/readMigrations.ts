@@ -8,6 +8,7 @@ export function readMigrations(folder: string): Migration[] {
   return files.sort().map((file) => ({
     id: file.slice(0, -'.cypher'.length),
     statements: readFileSync(join(folder, file), 'utf8')
+      .replaceAll('\r\n', '\n') // as Git may write them; the checksum is the same everywhere
       .replaceAll(/^\/\/.*$/gm, '')
       .split(/;\s*$/m)
       .map((statement) => statement.trim())

@@ -24,6 +24,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  */
 public class Launcher {
   private static final int HELD_BY_ANOTHER = 3;
+  private static FileChannel holder; // a channel that nothing refers to is closed, and its lock with it
 
   public static void main(String[] arguments) throws Exception {
     var home = Path.of(arguments[0]);
@@ -45,7 +46,7 @@ public class Launcher {
 
   /** The system's lock on an open file ends with the process, so a home is never held by one that is gone. */
   private static boolean hold(Path home) throws IOException {
-    var holder = FileChannel.open(home.resolve("holder"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    holder = FileChannel.open(home.resolve("holder"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (holder.tryLock() == null) return false;
     var parent = ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L);
     holder.truncate(0).write(ByteBuffer.wrap(parent.toString().getBytes()));

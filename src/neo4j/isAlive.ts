@@ -1,8 +1,8 @@
 /** Whether a process of this number runs. */
 export function isAlive(pid: number): boolean {
   try {
-    return process.kill(pid, 0)
+    return pid > 0 && process.kill(pid, 0)
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM' // it is there, and not ours
+    return error instanceof Error && 'code' in error && error.code === 'EPERM' // it runs, for another user
   }
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -25,7 +25,7 @@ export async function keepPassword(home: string): Promise<string> {
 /** Two starts at once agree on one password: a link is made whole or not at all, and never over another. */
 async function createFile(file: string, text: string): Promise<void> {
   if (existsSync(file)) return
-  const unfinished = `${file}-${process.pid}`
+  const unfinished = `${file}-${randomUUID()}`
   await writeFile(unfinished, text, { mode: 0o600 })
   await link(unfinished, file).catch((error: unknown) => {
     if (!existsSync(file)) throw error
@@ -35,7 +35,7 @@ async function createFile(file: string, text: string): Promise<void> {
 
 async function replaceFile(folder: string, name: string, text: string): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const unfinished = join(folder, `${name}-${process.pid}`)
+  const unfinished = join(folder, `${name}-${randomUUID()}`)
   await writeFile(unfinished, text, { mode: 0o600 })
   await rename(unfinished, join(folder, name))
 }

@@ -52,14 +52,15 @@ async function tryLaunch({ home, program, options, parameters, environment }: Co
     detached: true, // Ctrl-C in a terminal is for us, who close it in good order
   })
   child.stdin.on('error', () => undefined) // it may be gone before we end its input
-  const said: string[] = []
-  createInterface(child.stderr).on('line', (line) => said.push(line))
+  let lastWord = ''
+  createInterface(child.stderr).on('line', (line) => {
+    lastWord = line
+  })
   const ended = endOf(child)
   const answer = await Promise.race([readiness(child), ended])
   if (typeof answer === 'number') return running(child, answer, ended)
   if (child.exitCode === heldByAnother) return 'HELD'
-  const reason = said.at(-1) ?? answer
-  throw new StartFailed(`Neo4j did not start: ${reason}\nMore is in ${join(home, 'logs', 'debug.log')}.`)
+  throw new StartFailed(`Neo4j did not start: ${lastWord || answer}\nMore is in ${join(home, 'logs', 'debug.log')}.`)
 }
 
 function readiness({ stdout }: Child): Promise<number> {

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { connect, type Connection } from '../../src/graph/connect.ts'
+import type { Cypher } from '../../src/graph/cypher.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { embedded } from '../neo4j/embedded.ts'
+import { inTransaction } from '../support/graph.ts'
+
+let neo4j: Connection
+let graph: Graph
+
+beforeAll(async () => {
+  neo4j = await embedded()
+  graph = connect(neo4j)
+})
+
+afterAll(() => graph.close())
+
+const create: Cypher<{ readonly id: string }, { readonly id: string }> = {
+  text: 'CREATE (country:Country {id: $id}) RETURN country.id AS id',
+}
+const constrain: Cypher<object, never> = {
+  text: 'CREATE CONSTRAINT country_id IF NOT EXISTS FOR (country:Country) REQUIRE country.id IS UNIQUE',
+}
+const countries = 'MATCH (country:Country) RETURN country.id ORDER BY country.id'
+
+describe('a read', () => {
+  test('gives each record as the list of its columns', async () => {
+    const rows = await graph.read("UNWIND [1, 2] AS n RETURN n, 'no' AS text", {})
+    expect(rows).toEqual([
+      [1, 'no'],
+      [2, 'no'],
+    ])
+  })
+
+  test('sends whole numbers as INTEGER and others as FLOAT, however deep', async () => {
+    const rows = await graph.read('RETURN valueType($whole), valueType($deep.list[0]), valueType($half)', {
+      whole: 10,
+      deep: { list: [3] },
+      half: 1.5,
+    })
+    expect(rows).toEqual([['INTEGER NOT NULL', 'INTEGER NOT NULL', 'FLOAT NOT NULL']])
+  })
+
+  test('cannot write', async () => {
+    const written = graph.read('CREATE (:Country)', {})
+    await expect(written).rejects.toThrow(/[Ww]rit/)
+  })
+
+  test('that takes too long is given up', async () => {
+    const hurried = connect({ ...neo4j, readTimeout: 100 })
+    const slow = hurried.read('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b)', {})
+    await expect(slow).rejects.toMatchObject({ code: 'GRAPH_TIMEOUT' })
+    await hurried.close()
+  })
+})
+
+describe('a whole statement', () => {
+  test('gives its rows by the names of their columns', async () => {
+    const rows = await graph.run(create, { id: 'run' })
+    expect(rows).toEqual([{ id: 'run' }])
+  })
+
+  test('says which rule of the graph it would break', async () => {
+    await graph.run(constrain, {})
+    await graph.run(create, { id: 'twice' })
+    await expect(graph.run(create, { id: 'twice' })).rejects.toMatchObject({ code: 'CONSTRAINT_BROKEN' })
+  })
+})
+
+describe('a write', () => {
+  test('leaves nothing where its work fails', async () => {
+    const failed = graph.write(async (transaction) => {
+      await transaction.run(create, { id: 'half' })
+      throw new Error('changed my mind')
+    })
+    await expect(failed).rejects.toThrow('changed my mind')
+    expect(await graph.read(countries, {})).not.toContainEqual(['half'])
+  })
+
+  test('is all there when its work is done', async () => {
+    await graph.write(async (transaction) => {
+      await transaction.run(create, { id: 'first' })
+      await transaction.run(create, { id: 'second' })
+    })
+    expect(await graph.read(countries, {})).toEqual(expect.arrayContaining([['first'], ['second']]))
+  })
+})
+
+describe('a connection', () => {
+  test('is refused without the right password', async () => {
+    const stranger = connect({ ...neo4j, password: 'a guess' })
+    await expect(stranger.ping()).rejects.toMatchObject({ code: 'GRAPH_REFUSED' })
+    await stranger.close()
+  })
+
+  test('names the setting when there is no database of the name', async () => {
+    const astray = connect({ ...neo4j, database: 'elsewhere' })
+    await expect(astray.ping()).rejects.toThrow(/check NEO4J_DATABASE/)
+    await astray.close()
+  })
+
+  test('is unavailable where no server listens', async () => {
+    const astray = connect({ ...neo4j, uri: 'bolt://127.0.0.1:1' })
+    await expect(astray.ping()).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' })
+    await astray.close()
+  })
+
+  test('reaches a server that routes', async () => {
+    const routed = connect({ ...neo4j, uri: neo4j.uri.replace('bolt:', 'neo4j:') })
+    await expect(routed.read('RETURN 1', {})).resolves.toEqual([[1]])
+    await routed.close()
+  })
+})
+
+describe('a graph in one transaction', () => {
+  test('answers several reads that are asked at once', async () => {
+    const answers = await inTransaction((open) => Promise.all([1, 2, 3].map((n) => open.read('RETURN $n', { n }))))
+    expect(answers).toEqual([[[1]], [[2]], [[3]]])
+  })
+})

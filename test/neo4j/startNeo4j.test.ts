@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process'
+import { statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { connect } from '../../src/graph/connect.ts'
+import { HomeInUse, StartFailed } from '../../src/neo4j/faults.ts'
+import { startNeo4j, type EmbeddedNeo4j } from '../../src/neo4j/startNeo4j.ts'
+import { embedded, processesOn, silent, temporaryFolder, until } from './embedded.ts'
+
+const start = (home: string, port?: number): Promise<EmbeddedNeo4j> =>
+  startNeo4j({ home, environment: process.env, log: silent, ...(port === undefined ? {} : { port }) })
+
+/** A running Neo4j, for the tests that do not change it. */
+let shared: { readonly home: string; readonly neo4j: EmbeddedNeo4j }
+
+beforeAll(async () => {
+  const home = temporaryFolder()
+  shared = { home, neo4j: await embedded({ home }) }
+})
+
+describe('an embedded Neo4j', () => {
+  test('keeps what was written for the next start', async () => {
+    const home = temporaryFolder()
+    const first = await start(home)
+    const written = connect(first)
+    await written.run({ text: "CREATE (:Country {id: 'no'})" }, {})
+    await written.close()
+    await first.stop()
+
+    const graph = connect(await embedded({ home }))
+    const rows = await graph.read('MATCH (country:Country) RETURN country.id', {})
+    await graph.close()
+    expect(rows).toEqual([['no']])
+  })
+
+  test('lets only its owner read the password', () => {
+    expect(statSync(join(shared.home, 'password')).mode & 0o777).toBe(0o600)
+  })
+
+  test('lets nobody in without the password', async () => {
+    const graph = connect({ ...shared.neo4j, password: 'a guess' })
+    await expect(graph.ping()).rejects.toMatchObject({ code: 'GRAPH_REFUSED' })
+    await graph.close()
+  })
+
+  test('says which process has the data when it is started twice', async () => {
+    await expect(start(shared.home)).rejects.toThrow(new HomeInUse(shared.home, process.pid))
+  })
+
+  test('is not kept from starting by what a process that is gone left behind', async () => {
+    const home = temporaryFolder()
+    writeFileSync(join(home, 'holder'), String(process.pid))
+    const { uri } = await embedded({ home })
+    expect(uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/)
+  })
+
+  test('says so when its port is taken', async () => {
+    const second = start(temporaryFolder(), Number(new URL(shared.neo4j.uri).port))
+    await expect(second).rejects.toThrow(StartFailed)
+  })
+
+  test('comes back on the same port when it is killed', async () => {
+    const home = temporaryFolder()
+    const graph = connect(await embedded({ home }))
+    await graph.ping()
+    const [victim = 0] = await processesOn(home)
+    process.kill(victim, 'SIGKILL')
+    await until(async () => !(await processesOn(home)).includes(victim))
+
+    const gone = graph.read('RETURN 1', {})
+    await expect(gone).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' })
+    await until(() => answers(graph.ping()))
+    await graph.close()
+  })
+
+  test('ends with its parent, even when that is killed', async () => {
+    const home = temporaryFolder()
+    const script = join(import.meta.dirname, 'parent.ts')
+    const parent = spawn(process.execPath, ['--import', 'tsx', script, home], { stdio: ['ignore', 'pipe', 'inherit'] })
+    for await (const line of createInterface(parent.stdout)) if (line.startsWith('serves')) break
+    parent.kill('SIGKILL')
+
+    const next = await embedded({ home })
+    const graph = connect(next)
+    await expect(graph.ping()).resolves.toBeUndefined()
+    await graph.close()
+    expect(await processesOn(home)).toHaveLength(1)
+  })
+})
+
+function answers(ping: Promise<void>): Promise<boolean> {
+  return ping.then(
+    () => true,
+    () => false,
+  )
+}
