@@ -20,11 +20,28 @@ const config: CodegenConfig = {
   pluginLoader: (name: string) => plugins.get(name) ?? import(name),
   generates: {
     'src/generated/schema.graphql': { plugins: ['sdl'] },
-    'src/generated/statements.ts': { plugins: [{ statements: { folder: 'cypher/write', scalars } }] },
+    'src/generated/statements.ts': {
+      schema: 'cypher/write/rows.graphql',
+      plugins: [
+        {
+          statements: {
+            folder: 'cypher/write',
+            scalars: { ...scalars, Properties: 'Readonly<Record<string, unknown>>' },
+          },
+        },
+      ],
+    },
     'test/generated/examples.ts': {
       documents: 'examples/*.graphql',
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
-      config: { scalars, strictScalars: true, enumsAsTypes: true, useTypeImports: true, immutableTypes: true, onlyOperationTypes: true },
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        scalars,
+        strictScalars: true,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        onlyOperationTypes: true,
+      },
     },
   },
 }

@@ -47,8 +47,12 @@ let asked: string[] = []
 async function answer(query: string, variables: Record<string, unknown>): Promise<Answer> {
   asked = []
   app ??= served()
-  const response = await (await app).inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
-  return response.json<Answer>()
+  const response = await fetch(`${(await app).listeningOrigin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  return (await response.json()) as Answer
 }
 
 function trial(): Promise<Trial> {
@@ -56,13 +60,13 @@ function trial(): Promise<Trial> {
   return current
 }
 
-function served(): Promise<FastifyInstance> {
+async function served(): Promise<FastifyInstance> {
   const root = resolve(import.meta.dirname, '../..')
   const read = async (statement: string, parameters: Record<string, unknown>): Promise<unknown[][]> => {
     asked.push(statement)
     return (await trial()).graph.read(statement, parameters)
   }
-  return serve({
+  const server = await serve({
     schema: executable(loadContract(root, { publicUrl: 'http://panorama.test' }), { read }),
     ready: async () => (await trial()).graph.ping(),
     logger: pino({ level: 'silent' }),
@@ -70,6 +74,8 @@ function served(): Promise<FastifyInstance> {
     isDevelopment: false,
     playground: resolve(root, 'playground/dist'),
   })
+  await server.listen({ host: '127.0.0.1', port: 0 })
+  return server
 }
 
 afterEach(async () => {

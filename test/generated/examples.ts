@@ -1,0 +1,2113 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] }
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never }
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core'
+/** How a fact came to be known. */
+export type Certainty =
+  /** Worked out from what sources say. */
+  | 'DERIVED'
+  /** A source says so. */
+  | 'VERIFIED'
+
+/** A kind of institution. */
+export type InstitutionKind =
+  /** A learned society that elects its members. */
+  | 'ACADEMY'
+  /** Unites institutions or companies that have something in common. */
+  | 'ASSOCIATION'
+  /** Sells goods or services. */
+  | 'COMPANY'
+  /** Represents a country in another. */
+  | 'EMBASSY'
+  /** Gives money of its own to a purpose of its own. */
+  | 'FOUNDATION'
+  /** Pays for research or education with public money. */
+  | 'FUNDER'
+  /** Does a task for a government. */
+  | 'GOVERNMENT_AGENCY'
+  /** Treats patients, and does research beside it. */
+  | 'HOSPITAL'
+  /** A department of a government. */
+  | 'MINISTRY'
+  /** Does research, and is a centre of another institution or of several. */
+  | 'RESEARCH_CENTRE'
+  /** Does research, and stands on its own or in a group of its own. */
+  | 'RESEARCH_INSTITUTE'
+  /** Teaches and does research. */
+  | 'UNIVERSITY'
+
+/** A kind of agreement between institutions. */
+export type InstitutionalAgreementKind =
+  /** Sets up exchange between faculties or universities. */
+  | 'ACADEMIC_EXCHANGE_AGREEMENT'
+  /** Sets up a cooperation on something. */
+  | 'COOPERATION_AGREEMENT'
+  /** States what the parties mean to agree on. */
+  | 'LETTER_OF_INTENT'
+  /** States a common will between funders or agencies, with what each does for it. */
+  | 'MEMORANDUM_OF_COOPERATION'
+  /** States a common will. */
+  | 'MEMORANDUM_OF_UNDERSTANDING'
+  /** Sets up a project and its partners' parts in it. */
+  | 'PROJECT_AGREEMENT'
+  /** Sets up exchange of students and researchers. */
+  | 'STUDENT_AND_RESEARCHER_EXCHANGE_MEMORANDUM'
+  /** Sets up exchange of students. */
+  | 'STUDENT_EXCHANGE'
+
+/** What a person does in a project. */
+export type InvolvementRole =
+  /** Leads it, or leads the work of a partner in it. */
+  | 'LEADER'
+  /** Takes part in it. */
+  | 'PARTICIPANT'
+
+/** A language of the graph's names. */
+export type Lang =
+  /** English. */
+  | 'EN'
+  /** Japanese. */
+  | 'JA'
+  /** Norwegian. */
+  | 'NO'
+
+/** How a meeting was held. */
+export type MeetingMode =
+  /** In one place. */
+  | 'IN_PERSON'
+  /** By video. */
+  | 'ONLINE'
+
+/** What an institution does in a project. */
+export type ParticipationRole =
+  /** Leads it. */
+  | 'COORDINATOR'
+  /** Takes part in it. */
+  | 'PARTNER'
+
+/** How a priority area stands. */
+export type PriorityAreaStatus =
+  /** Discussed as a new field, not agreed yet. */
+  | 'EMERGING'
+  /** Agreed once, no longer. */
+  | 'FORMER'
+  /** Agreed and in force. */
+  | 'IN_FORCE'
+
+/** What a meeting did with a priority area. */
+export type RaisingKind =
+  /** Added it to the areas that are agreed. */
+  | 'ADDED'
+  /** Discussed it. */
+  | 'DISCUSSED'
+
+export type TheAgreementQueryVariables = Exact<{
+  agreement?: string
+}>
+
+export type TheAgreementQuery = {
+  readonly bilateralAgreement: {
+    readonly name: string
+    readonly nameJa: string | null
+    readonly signedDate: string | null
+    readonly signatories: ReadonlyArray<string>
+    readonly countries: { readonly nodes: ReadonlyArray<{ readonly name: string }> }
+    readonly priorityAreas: {
+      readonly nodes: ReadonlyArray<{
+        readonly name: string
+        readonly nameNo: string | null
+        readonly nameJa: string | null
+        readonly status: PriorityAreaStatus | null
+      }>
+    }
+    readonly sources: ReadonlyArray<{
+      readonly title: string | null
+      readonly url: string
+      readonly seenOn: string | null
+    }>
+  } | null
+}
+
+export type SeenFragment = { readonly title: string | null; readonly url: string; readonly seenOn: string | null }
+
+export type JointCommitteeMeetingsQueryVariables = Exact<{ [key: string]: never }>
+
+export type JointCommitteeMeetingsQuery = {
+  readonly meetings: {
+    readonly totalCount: number
+    readonly nodes: ReadonlyArray<{
+      readonly number: number | null
+      readonly date: string | null
+      readonly place: string | null
+      readonly mode: MeetingMode | null
+      readonly priorityAreas: {
+        readonly edges: ReadonlyArray<{ readonly kind: RaisingKind; readonly node: { readonly name: string } }>
+      }
+      readonly sources: ReadonlyArray<{
+        readonly title: string | null
+        readonly url: string
+        readonly seenOn: string | null
+      }>
+    }>
+  }
+}
+
+export type MembersOfAProjectQueryVariables = Exact<{
+  project?: string
+}>
+
+export type MembersOfAProjectQuery = {
+  readonly project: {
+    readonly name: string
+    readonly acronym: string | null
+    readonly startYear: number | null
+    readonly endYear: number | null
+    readonly note: string | null
+    readonly program: { readonly acronym: string | null; readonly name: string } | null
+    readonly priorityAreas: { readonly nodes: ReadonlyArray<{ readonly name: string }> }
+    readonly participants: {
+      readonly edges: ReadonlyArray<{
+        readonly role: ParticipationRole
+        readonly node: {
+          readonly name: string
+          readonly kind: InstitutionKind | null
+          readonly country: { readonly name: string } | null
+        }
+      }>
+    }
+    readonly sources: ReadonlyArray<{
+      readonly title: string | null
+      readonly url: string
+      readonly seenOn: string | null
+    }>
+  } | null
+}
+
+export type LeaderAndCompaniesQueryVariables = Exact<{
+  grant?: string
+}>
+
+export type LeaderAndCompaniesQuery = {
+  readonly project: {
+    readonly name: string
+    readonly acronym: string | null
+    readonly researchers: {
+      readonly edges: ReadonlyArray<{
+        readonly role: InvolvementRole
+        readonly node: {
+          readonly name: string
+          readonly affiliations: { readonly nodes: ReadonlyArray<{ readonly name: string }> }
+        }
+      }>
+    }
+    readonly participants: {
+      readonly edges: ReadonlyArray<{
+        readonly role: ParticipationRole
+        readonly node: { readonly name: string; readonly kind: InstitutionKind | null }
+      }>
+    }
+    readonly sources: ReadonlyArray<{
+      readonly title: string | null
+      readonly url: string
+      readonly seenOn: string | null
+    }>
+  } | null
+}
+
+export type InstitutionByRorQueryVariables = Exact<{
+  ror?: string
+  lang?: ReadonlyArray<Lang> | Lang | null | undefined
+}>
+
+export type InstitutionByRorQuery = {
+  readonly institution: {
+    readonly id: string
+    readonly name: string
+    readonly nameLang: Lang | null
+    readonly nameEn: string | null
+    readonly nameNo: string | null
+    readonly acronym: string | null
+    readonly ror: string | null
+    readonly city: string | null
+    readonly country: { readonly name: string } | null
+    readonly sources: ReadonlyArray<{
+      readonly title: string | null
+      readonly url: string
+      readonly seenOn: string | null
+    }>
+  } | null
+}
+
+export type ProgramsOfAStrategyQueryVariables = Exact<{
+  strategy?: string
+}>
+
+export type ProgramsOfAStrategyQuery = {
+  readonly strategy: {
+    readonly name: string
+    readonly programs: {
+      readonly nodes: ReadonlyArray<{
+        readonly acronym: string | null
+        readonly name: string
+        readonly startYear: number | null
+        readonly funders: { readonly nodes: ReadonlyArray<{ readonly name: string }> }
+        readonly administrators: {
+          readonly edges: ReadonlyArray<{
+            readonly former: boolean
+            readonly node: { readonly name: string; readonly acronym: string | null }
+          }>
+        }
+        readonly sources: ReadonlyArray<{
+          readonly title: string | null
+          readonly url: string
+          readonly seenOn: string | null
+        }>
+      }>
+    }
+  } | null
+}
+
+export type CountriesOfAStrategyQueryVariables = Exact<{
+  strategy?: string
+}>
+
+export type CountriesOfAStrategyQuery = {
+  readonly strategy: {
+    readonly name: string
+    readonly startYear: number | null
+    readonly endYear: number | null
+    readonly note: string | null
+    readonly predecessor: {
+      readonly name: string
+      readonly startYear: number | null
+      readonly endYear: number | null
+      readonly note: string | null
+      readonly countries: {
+        readonly totalCount: number
+        readonly nodes: ReadonlyArray<{ readonly name: string; readonly isoCode: string | null }>
+      }
+      readonly sources: ReadonlyArray<{
+        readonly title: string | null
+        readonly url: string
+        readonly seenOn: string | null
+      }>
+    } | null
+    readonly countries: {
+      readonly totalCount: number
+      readonly nodes: ReadonlyArray<{ readonly name: string; readonly isoCode: string | null }>
+    }
+    readonly sources: ReadonlyArray<{
+      readonly title: string | null
+      readonly url: string
+      readonly seenOn: string | null
+    }>
+  } | null
+}
+
+export type PrioritiesFragment = {
+  readonly name: string
+  readonly startYear: number | null
+  readonly endYear: number | null
+  readonly note: string | null
+  readonly countries: {
+    readonly totalCount: number
+    readonly nodes: ReadonlyArray<{ readonly name: string; readonly isoCode: string | null }>
+  }
+  readonly sources: ReadonlyArray<{
+    readonly title: string | null
+    readonly url: string
+    readonly seenOn: string | null
+  }>
+}
+
+export type CollaboratorsQueryVariables = Exact<{
+  institution?: string
+}>
+
+export type CollaboratorsQuery = {
+  readonly institution: {
+    readonly name: string
+    readonly collaborators: {
+      readonly totalCount: number
+      readonly edges: ReadonlyArray<{
+        readonly projects: number
+        readonly agreements: number
+        readonly publications: number
+        readonly first: number | null
+        readonly last: number | null
+        readonly certainty: Certainty
+        readonly node: { readonly name: string; readonly country: { readonly name: string } | null }
+        readonly sources: ReadonlyArray<{
+          readonly title: string | null
+          readonly url: string
+          readonly seenOn: string | null
+        }>
+      }>
+    }
+  } | null
+}
+
+export type AgreementsOfAnInstitutionQueryVariables = Exact<{
+  institution?: string
+}>
+
+export type AgreementsOfAnInstitutionQuery = {
+  readonly institution: {
+    readonly name: string
+    readonly agreements: {
+      readonly totalCount: number
+      readonly nodes: ReadonlyArray<{
+        readonly id: string
+        readonly date: string | null
+        readonly kind: InstitutionalAgreementKind | null
+        readonly subject: string | null
+        readonly parties: { readonly nodes: ReadonlyArray<{ readonly name: string }> }
+        readonly sources: ReadonlyArray<{
+          readonly title: string | null
+          readonly url: string
+          readonly seenOn: string | null
+        }>
+      }>
+    }
+  } | null
+}
+
+export type PeopleOfAProjectQueryVariables = Exact<{
+  grant?: string
+}>
+
+export type PeopleOfAProjectQuery = {
+  readonly project: {
+    readonly name: string
+    readonly nameIsDescription: boolean
+    readonly researchers: {
+      readonly edges: ReadonlyArray<{
+        readonly role: InvolvementRole
+        readonly node: {
+          readonly name: string
+          readonly nameJa: string | null
+          readonly affiliations: {
+            readonly nodes: ReadonlyArray<{ readonly name: string; readonly country: { readonly name: string } | null }>
+          }
+          readonly sources: ReadonlyArray<{
+            readonly title: string | null
+            readonly url: string
+            readonly seenOn: string | null
+          }>
+        }
+      }>
+    }
+  } | null
+}
+
+export type AgreementsOfFundersQueryVariables = Exact<{
+  funder?: string
+}>
+
+export type AgreementsOfFundersQuery = {
+  readonly institution: {
+    readonly name: string
+    readonly agreements: {
+      readonly nodes: ReadonlyArray<{
+        readonly date: string | null
+        readonly kind: InstitutionalAgreementKind | null
+        readonly subject: string | null
+        readonly note: string | null
+        readonly parties: {
+          readonly nodes: ReadonlyArray<{ readonly name: string; readonly kind: InstitutionKind | null }>
+        }
+        readonly sources: ReadonlyArray<{
+          readonly title: string | null
+          readonly url: string
+          readonly seenOn: string | null
+        }>
+      }>
+    }
+  } | null
+}
+
+export type WhereAFactComesFromQueryVariables = Exact<{
+  id?: string
+}>
+
+export type WhereAFactComesFromQuery = {
+  readonly node:
+    | {
+        readonly name: string
+        readonly certainty: Certainty
+        readonly derivedFields: ReadonlyArray<string>
+        readonly note: string | null
+        readonly id: string
+        readonly sources: ReadonlyArray<{
+          readonly title: string | null
+          readonly url: string
+          readonly seenOn: string | null
+        }>
+      }
+    | { readonly id: string }
+    | {
+        readonly name: string
+        readonly certainty: Certainty
+        readonly derivedFields: ReadonlyArray<string>
+        readonly note: string | null
+        readonly id: string
+        readonly sources: ReadonlyArray<{
+          readonly title: string | null
+          readonly url: string
+          readonly seenOn: string | null
+        }>
+      }
+    | {
+        readonly name: string
+        readonly certainty: Certainty
+        readonly derivedFields: ReadonlyArray<string>
+        readonly note: string | null
+        readonly id: string
+        readonly sources: ReadonlyArray<{
+          readonly title: string | null
+          readonly url: string
+          readonly seenOn: string | null
+        }>
+      }
+    | {
+        readonly name: string
+        readonly certainty: Certainty
+        readonly derivedFields: ReadonlyArray<string>
+        readonly note: string | null
+        readonly id: string
+        readonly sources: ReadonlyArray<{
+          readonly title: string | null
+          readonly url: string
+          readonly seenOn: string | null
+        }>
+      }
+    | {
+        readonly name: string
+        readonly certainty: Certainty
+        readonly derivedFields: ReadonlyArray<string>
+        readonly note: string | null
+        readonly id: string
+        readonly sources: ReadonlyArray<{
+          readonly title: string | null
+          readonly url: string
+          readonly seenOn: string | null
+        }>
+      }
+    | {
+        readonly name: string
+        readonly certainty: Certainty
+        readonly derivedFields: ReadonlyArray<string>
+        readonly note: string | null
+        readonly id: string
+        readonly sources: ReadonlyArray<{
+          readonly title: string | null
+          readonly url: string
+          readonly seenOn: string | null
+        }>
+      }
+    | {
+        readonly name: string
+        readonly certainty: Certainty
+        readonly derivedFields: ReadonlyArray<string>
+        readonly note: string | null
+        readonly id: string
+        readonly sources: ReadonlyArray<{
+          readonly title: string | null
+          readonly url: string
+          readonly seenOn: string | null
+        }>
+      }
+    | {
+        readonly name: string
+        readonly certainty: Certainty
+        readonly derivedFields: ReadonlyArray<string>
+        readonly note: string | null
+        readonly startYear: number | null
+        readonly endYear: number | null
+        readonly id: string
+        readonly sources: ReadonlyArray<{
+          readonly title: string | null
+          readonly url: string
+          readonly seenOn: string | null
+        }>
+        readonly participants: {
+          readonly edges: ReadonlyArray<{
+            readonly role: ParticipationRole
+            readonly certainty: Certainty
+            readonly sources: ReadonlyArray<{
+              readonly title: string | null
+              readonly url: string
+              readonly seenOn: string | null
+            }>
+            readonly node: { readonly name: string }
+          }>
+        }
+      }
+    | {
+        readonly name: string
+        readonly certainty: Certainty
+        readonly derivedFields: ReadonlyArray<string>
+        readonly note: string | null
+        readonly id: string
+        readonly sources: ReadonlyArray<{
+          readonly title: string | null
+          readonly url: string
+          readonly seenOn: string | null
+        }>
+      }
+    | {
+        readonly name: string
+        readonly certainty: Certainty
+        readonly derivedFields: ReadonlyArray<string>
+        readonly note: string | null
+        readonly id: string
+        readonly sources: ReadonlyArray<{
+          readonly title: string | null
+          readonly url: string
+          readonly seenOn: string | null
+        }>
+      }
+    | { readonly id: string }
+    | {
+        readonly name: string
+        readonly certainty: Certainty
+        readonly derivedFields: ReadonlyArray<string>
+        readonly note: string | null
+        readonly id: string
+        readonly sources: ReadonlyArray<{
+          readonly title: string | null
+          readonly url: string
+          readonly seenOn: string | null
+        }>
+      }
+    | {
+        readonly name: string
+        readonly certainty: Certainty
+        readonly derivedFields: ReadonlyArray<string>
+        readonly note: string | null
+        readonly id: string
+        readonly sources: ReadonlyArray<{
+          readonly title: string | null
+          readonly url: string
+          readonly seenOn: string | null
+        }>
+      }
+    | null
+}
+
+export const SeenFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Seen' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SeenFragment, unknown>
+export const PrioritiesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Priorities' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Strategy' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startYear' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endYear' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'countries' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isoCode' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'seenOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PrioritiesFragment, unknown>
+export const TheAgreementDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TheAgreement' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'agreement' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'st-agreement-2003', block: false },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bilateralAgreement' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'by' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'id' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'agreement' } },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameJa' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'signedDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'signatories' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'countries' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'priorityAreas' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'nameNo' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'nameJa' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sources' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Seen' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Seen' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TheAgreementQuery, TheAgreementQueryVariables>
+export const JointCommitteeMeetingsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'JointCommitteeMeetings' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'priorityAreas' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'edges' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'node' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'sources' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Seen' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Seen' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<JointCommitteeMeetingsQuery, JointCommitteeMeetingsQueryVariables>
+export const MembersOfAProjectDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MembersOfAProject' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'project' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'excelaqua', block: false },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'project' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'by' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'id' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'project' } },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startYear' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endYear' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'program' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'priorityAreas' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'participants' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'edges' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'node' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'country' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sources' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Seen' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Seen' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MembersOfAProjectQuery, MembersOfAProjectQueryVariables>
+export const LeaderAndCompaniesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'LeaderAndCompanies' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'grant' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          defaultValue: { kind: 'StringValue', value: '249698', block: false },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'project' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'by' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'grantNumber' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'grant' } },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'researchers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'edges' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'node' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'affiliations' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'nodes' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'participants' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'edges' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'node' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sources' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Seen' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Seen' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LeaderAndCompaniesQuery, LeaderAndCompaniesQueryVariables>
+export const InstitutionByRorDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'InstitutionByRor' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'ror' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ROR' } } },
+          defaultValue: { kind: 'StringValue', value: '05xg72x27', block: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lang' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Lang' } } },
+          },
+          defaultValue: {
+            kind: 'ListValue',
+            values: [
+              { kind: 'EnumValue', value: 'JA' },
+              { kind: 'EnumValue', value: 'EN' },
+            ],
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'institution' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'by' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'ror' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'ror' } },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'name' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'lang' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'lang' } },
+                    },
+                  ],
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nameLang' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'lang' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'lang' } },
+                    },
+                  ],
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameNo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ror' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'city' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'country' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'name' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'lang' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'lang' } },
+                          },
+                        ],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sources' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Seen' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Seen' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InstitutionByRorQuery, InstitutionByRorQueryVariables>
+export const ProgramsOfAStrategyDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProgramsOfAStrategy' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'strategy' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'panorama-2021-2027', block: false },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'strategy' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'by' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'id' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'strategy' } },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'programs' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'startYear' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'funders' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'nodes' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'administrators' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'edges' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'former' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'node' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'sources' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Seen' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Seen' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProgramsOfAStrategyQuery, ProgramsOfAStrategyQueryVariables>
+export const CountriesOfAStrategyDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CountriesOfAStrategy' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'strategy' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'panorama-2021-2027', block: false },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'strategy' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'by' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'id' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'strategy' } },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Priorities' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'predecessor' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Priorities' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Priorities' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Strategy' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startYear' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endYear' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'countries' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isoCode' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'seenOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CountriesOfAStrategyQuery, CountriesOfAStrategyQueryVariables>
+export const CollaboratorsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Collaborators' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'institution' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'hokkaido', block: false },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'institution' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'by' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'id' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'institution' } },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'collaborators' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'edges' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'projects' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'agreements' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'publications' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'first' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'last' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'certainty' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'node' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'country' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'sources' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Seen' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Seen' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CollaboratorsQuery, CollaboratorsQueryVariables>
+export const AgreementsOfAnInstitutionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AgreementsOfAnInstitution' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'institution' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'ntnu', block: false },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'institution' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'by' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'id' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'institution' } },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agreements' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'subject' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'parties' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'nodes' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'sources' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Seen' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Seen' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgreementsOfAnInstitutionQuery, AgreementsOfAnInstitutionQueryVariables>
+export const PeopleOfAProjectDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PeopleOfAProject' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'grant' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          defaultValue: { kind: 'StringValue', value: '288061', block: false },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'project' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'by' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'grantNumber' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'grant' } },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameIsDescription' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'researchers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'edges' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'node' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'nameJa' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'affiliations' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'nodes' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                              {
+                                                kind: 'Field',
+                                                name: { kind: 'Name', value: 'country' },
+                                                selectionSet: {
+                                                  kind: 'SelectionSet',
+                                                  selections: [
+                                                    { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                                  ],
+                                                },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'sources' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Seen' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Seen' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PeopleOfAProjectQuery, PeopleOfAProjectQueryVariables>
+export const AgreementsOfFundersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AgreementsOfFunders' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'funder' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'rcn', block: false },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'institution' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'by' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'id' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'funder' } },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agreements' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'subject' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'parties' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'nodes' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'sources' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Seen' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Seen' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgreementsOfFundersQuery, AgreementsOfFundersQueryVariables>
+export const WhereAFactComesFromDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WhereAFactComesFrom' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          defaultValue: { kind: 'StringValue', value: 'njalc-1', block: false },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'certainty' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'derivedFields' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'sources' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Seen' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Project' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'startYear' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endYear' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'participants' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'edges' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'certainty' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'sources' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Seen' } }],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'node' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Seen' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seenOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WhereAFactComesFromQuery, WhereAFactComesFromQueryVariables>

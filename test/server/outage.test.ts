@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { pino } from 'pino'
+import { readConfig } from '../../src/config.ts'
+import { startNeo4j, type EmbeddedNeo4j } from '../../src/neo4j/startNeo4j.ts'
+import { start, type Started } from '../../src/start.ts'
+import { InstitutionByRorDocument } from '../generated/examples.ts'
+import { askAt } from '../support/askAt.ts'
+
+const log = pino({ level: 'silent' })
+let home: string
+let neo4j: EmbeddedNeo4j
+let program: Started
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'panorama-outage-'))
+  neo4j = await startNeo4j({ home, environment: process.env, log })
+  const login = { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password }
+  program = await start(readConfig({ ...login, PORT: '0' }), log)
+})
+
+afterAll(async () => {
+  await program.close()
+  await neo4j.stop()
+  await rm(home, { recursive: true, force: true })
+})
+
+describe('while its Neo4j is gone', () => {
+  test('the server says so at once, stays alive, and answers again by itself when Neo4j is back', async () => {
+    expect(await ask()).toBe('ノルウェー科学技術大学')
+    expect(await status('/health/ready')).toBe(200)
+
+    await neo4j.stop()
+    expect(await ask()).toMatchObject([
+      { message: expect.stringContaining('cannot be reached'), extensions: { code: 'GRAPH_UNAVAILABLE' } },
+    ])
+    expect(await status('/health/ready')).toBe(503)
+    expect(await status('/health/live')).toBe(200)
+
+    neo4j = await startNeo4j({ home, port: Number(new URL(neo4j.uri).port), environment: process.env, log })
+    expect(await ask()).toBe('ノルウェー科学技術大学')
+    expect(await status('/health/ready')).toBe(200)
+  })
+})
+
+async function ask(): Promise<unknown> {
+  const { data, errors } = await askAt(program.address, InstitutionByRorDocument)
+  return errors ?? data?.institution?.name
+}
+
+async function status(path: string): Promise<number> {
+  return (await fetch(program.address + path)).status
+}
