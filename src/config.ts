@@ -19,6 +19,7 @@ const environment = z.object({
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().min(1).optional(),
+  READ_TIMEOUT: z.coerce.number().positive().default(30),
 })
 
 export interface Config {
@@ -33,13 +34,15 @@ export interface Config {
   readonly home: string
   /** The Neo4j to use; undefined starts the embedded one. */
   readonly neo4j: Neo4jConfig | undefined
+  /** Milliseconds after which the graph gives up a read. */
+  readonly readTimeout: number
   /** What child processes inherit. */
   readonly environment: NodeJS.ProcessEnv
   /** The checkout: where schema/, cypher/, data/ and the playground are. */
   readonly root: string
 }
 
-export interface Neo4jConfig {
+interface Neo4jConfig {
   readonly uri: string
   readonly user: string
   readonly password: string
@@ -68,6 +71,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
       data.NEO4J_URI === undefined
         ? undefined
         : { uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD, database: data.NEO4J_DATABASE },
+    readTimeout: 1000 * data.READ_TIMEOUT,
     environment: variables,
     root,
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { FastifyBaseLogger } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { loadContract } from './contract/loadContract.ts'
 import { connect, type Connection } from './graph/connect.ts'
@@ -37,7 +37,8 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
     const records = readRecords(join(config.root, 'data'), vocabulary)
     watch.lap('contract')
 
-    const graph = connect(config.neo4j ?? (await embedded(config, log, closers)))
+    const connection = config.neo4j ?? (await embedded(config, log, closers))
+    const graph = connect({ ...connection, readTimeout: config.readTimeout })
     closers.push(() => graph.close())
     await graph.ping()
     watch.lap('neo4j')
@@ -58,7 +59,7 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
       playground: join(config.root, 'playground', 'dist'),
     })
     closers.push(() => app.close())
-    const address = await app.listen({ host: config.host, port: config.port })
+    const address = await listen(app, config)
     watch.lap('listen')
     return { address, timings: watch.laps, close }
   } catch (error) {
@@ -75,4 +76,15 @@ async function embedded(
   const neo4j = await startNeo4j({ home, environment, log })
   closers.push(() => neo4j.stop())
   return neo4j
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+    throw new Error(`Port ${port} of ${host} is in use. Set PORT to another one, or end what listens there.`, {
+      cause: error,
+    })
+  }
 }

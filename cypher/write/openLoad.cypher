@@ -2,4 +2,7 @@
 // @row isEmpty: Boolean!
 MERGE (graph:Graph {id: 'graph'})
 SET graph.version = coalesce(graph.version, 0)
-RETURN NOT EXISTS { MATCH (:Entity)-[]->(:Entity) } AS isEmpty
+RETURN
+  NOT EXISTS {
+    MATCH (:Entity)-[]->(:Entity)
+  } AS isEmpty

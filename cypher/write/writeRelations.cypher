@@ -9,19 +9,26 @@ UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
 OPTIONAL MATCH (from)-[known:$(row.type)]->(to)
-WITH row, from, to, known, CASE
-  WHEN known IS NULL THEN 'CREATED'
-  WHEN known.dataset <> $dataset THEN 'REFUSED'
-  WHEN properties(known) <> row.properties THEN 'CHANGED'
-END AS outcome
+WITH
+  row,
+  from,
+  to,
+  known,
+  CASE
+    WHEN known IS NULL THEN 'CREATED'
+    WHEN known.dataset <> $dataset THEN 'REFUSED'
+    WHEN properties(known) <> row.properties THEN 'CHANGED'
+  END AS outcome
 WHERE outcome IS NOT NULL
 CALL (row, from, to, outcome) {
-  WITH row, from, to WHERE outcome = 'CREATED'
+  WITH row, from, to
+  WHERE outcome = 'CREATED'
   CREATE (from)-[edge:$(row.type)]->(to)
   SET edge = row.properties
 }
 CALL (row, known, outcome) {
-  WITH row, known WHERE outcome = 'CHANGED'
+  WITH row, known
+  WHERE outcome = 'CHANGED'
   SET known = row.properties
 }
 RETURN row.from AS from, row.to AS to, row.type AS type, outcome

@@ -43,7 +43,10 @@ RETURN row.from AS from, row.to AS to, row.type AS type, 'CREATED' AS outcome`,
 export const openLoad: Cypher<Record<string, never>, { readonly isEmpty: boolean }> = {
   text: `MERGE (graph:Graph {id: 'graph'})
 SET graph.version = coalesce(graph.version, 0)
-RETURN NOT EXISTS { MATCH (:Entity)-[]->(:Entity) } AS isEmpty`,
+RETURN
+  NOT EXISTS {
+    MATCH (:Entity)-[]->(:Entity)
+  } AS isEmpty`,
 }
 
 /** What is known of a data set: the fingerprint of its last load and the graph's version. */
@@ -250,19 +253,26 @@ export const writeRelations: Cypher<{ readonly dataset: string; readonly rows: r
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
 OPTIONAL MATCH (from)-[known:$(row.type)]->(to)
-WITH row, from, to, known, CASE
-  WHEN known IS NULL THEN 'CREATED'
-  WHEN known.dataset <> $dataset THEN 'REFUSED'
-  WHEN properties(known) <> row.properties THEN 'CHANGED'
-END AS outcome
+WITH
+  row,
+  from,
+  to,
+  known,
+  CASE
+    WHEN known IS NULL THEN 'CREATED'
+    WHEN known.dataset <> $dataset THEN 'REFUSED'
+    WHEN properties(known) <> row.properties THEN 'CHANGED'
+  END AS outcome
 WHERE outcome IS NOT NULL
 CALL (row, from, to, outcome) {
-  WITH row, from, to WHERE outcome = 'CREATED'
+  WITH row, from, to
+  WHERE outcome = 'CREATED'
   CREATE (from)-[edge:$(row.type)]->(to)
   SET edge = row.properties
 }
 CALL (row, known, outcome) {
-  WITH row, known WHERE outcome = 'CHANGED'
+  WITH row, known
+  WHERE outcome = 'CHANGED'
   SET known = row.properties
 }
 RETURN row.from AS from, row.to AS to, row.type AS type, outcome`,
