@@ -17,7 +17,7 @@ export function factsOf(type: StoredType, { fields, relations }: SoundRecord): F
   const properties = {
     ...own,
     ...(sources && { sources }),
-    ...(type.isDated ? validity(fields, type.properties.has('endYear')) : {}),
+    ...(type.isDated ? validity(fields, !type.properties.has('year')) : {}),
   }
   const named = [...type.relations].flatMap(([field, relation]) =>
     (relations[field] ?? []).map((to) => relationRow(relation, fields, to)),

@@ -1,15 +1,14 @@
 /**
  * From when to when a fact holds, with the precision its dates have. What has years runs from the first to the last.
- * What has a date or a year begins then: for good, as an agreement does, or, where its type `ends`, for that day only,
- * as a workshop does.
+ * What was signed on a date, or in a year, holds from then on; an event, such as a meeting, on its own date only.
  */
 export function validity(
   fields: Readonly<Record<string, unknown>>,
-  ends: boolean,
+  isEvent: boolean,
 ): { validFrom?: string; validTo?: string } {
   const { startYear, endYear, signedDate, date, year } = fields
-  const validFrom = firstDate(startYear, signedDate, date, year)
-  const validTo = firstDate(endYear, ends && startYear === undefined ? date : undefined)
+  const validFrom = firstDate(signedDate, date, startYear, year)
+  const validTo = firstDate(isEvent ? date : undefined, endYear)
   return { ...(validFrom !== undefined && { validFrom }), ...(validTo !== undefined && { validTo }) }
 }
 
