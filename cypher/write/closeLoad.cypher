@@ -7,5 +7,11 @@ MERGE (dataset:Dataset {id: $dataset})
 SET dataset.fingerprint = $fingerprint
 WITH dataset
 MATCH (graph:Graph {id: 'graph'})
-SET graph.version = graph.version + $raise
+SET
+  graph.version = graph.version + $raise,
+  graph.changedAt =
+    CASE
+      WHEN $raise > 0 THEN toString(datetime.transaction())
+      ELSE graph.changedAt
+    END
 RETURN graph.version AS version
