@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals'
+import { cursorOf } from '../../src/compiler/cursor.ts'
+import { ask, askWrongly } from '../support/given.ts'
+
+describe('A question that asks for the wrong thing', () => {
+  test('gets null for an id that nothing has', async () => {
+    expect(await ask(`{ node(id: "nobody") { id } institution(by: { id: "nobody" }) { id } }`)).toEqual({
+      node: null,
+      institution: null,
+    })
+  })
+
+  test('is told where a ROR id in a variable is wrong, and how one looks', async () => {
+    expect(
+      await askWrongly(`query ($by: InstitutionBy!) { institution(by: $by) { id } }`, {
+        by: { ror: 'https://ror.org/05xg72x28' },
+      }),
+    ).toMatchObject([
+      {
+        message:
+          'Variable "$by" got invalid value "https://ror.org/05xg72x28" at "by.ror"; Expected a ROR id such as https://ror.org/05xg72x27, its check digits right; got "https://ror.org/05xg72x28".',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ])
+  })
+
+  test('is told how a ROR id looks that it wrote wrongly itself', async () => {
+    expect(await askWrongly(`{ institution(by: { ror: "05xg72x28" }) { id } }`)).toMatchObject([
+      {
+        message: 'Expected a ROR id such as https://ror.org/05xg72x27, its check digits right; got "05xg72x28".',
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+      },
+    ])
+  })
+
+  test('is told to look up by one thing when it gives two', async () => {
+    expect(
+      await askWrongly(`query ($by: ProgramBy!) { program(by: $by) { id } }`, {
+        by: { id: 'intpart', acronym: 'INTPART' },
+      }),
+    ).toMatchObject([
+      {
+        message:
+          'Variable "$by" got invalid value { id: "intpart", acronym: "INTPART" }; Exactly one key must be specified for OneOf type "ProgramBy".',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ])
+  })
+
+  test('is told that a negative first is none', async () => {
+    expect(await askWrongly(`{ institutions(first: -1) { nodes { id } } }`)).toMatchObject([
+      {
+        message: 'Query.institutions(first:): expected a number from 0 to 100; got -1.',
+        extensions: {
+          code: 'BAD_USER_INPUT',
+          argument: 'Query.institutions(first:)',
+          expected: 'a number from 0 to 100',
+          received: -1,
+        },
+      },
+    ])
+  })
+
+  test('is told how large first may be, by the field it stands at', async () => {
+    expect(
+      await askWrongly(
+        `query ($many: Int) { institution(by: { id: "ntnu" }) { projects(first: $many) { nodes { id } } } }`,
+        {
+          many: 101,
+        },
+      ),
+    ).toMatchObject([
+      {
+        message: 'Institution.projects(first:): expected a number from 0 to 100; got 101.',
+        extensions: {
+          code: 'BAD_USER_INPUT',
+          argument: 'Institution.projects(first:)',
+          expected: 'a number from 0 to 100',
+          received: 101,
+        },
+      },
+    ])
+  })
+
+  test('is told to ask for the first or for the last, not for both', async () => {
+    expect(await askWrongly(`{ projects(first: 1, last: 1) { nodes { id } } }`)).toMatchObject([
+      {
+        message: 'Query.projects(first:, last:): expected one of the two; got "both".',
+        extensions: { code: 'BAD_USER_INPUT', argument: 'Query.projects(first:, last:)', expected: 'one of the two' },
+      },
+    ])
+  })
+
+  test('is told where cursors come from when it makes one up', async () => {
+    expect(await askWrongly(`{ projects(after: "seaweed") { nodes { id } } }`)).toMatchObject([
+      {
+        message:
+          'Query.projects(after:): expected a cursor that Query.projects has given (pageInfo.endCursor, edges.cursor); got "seaweed".',
+        extensions: {
+          code: 'BAD_USER_INPUT',
+          argument: 'Query.projects(after:)',
+          expected: 'a cursor that Query.projects has given (pageInfo.endCursor, edges.cursor)',
+          received: 'seaweed',
+        },
+      },
+    ])
+  })
+
+  test('is told that a cursor belongs to another list', async () => {
+    const before = cursorOf('Query.countries', ['Norway', 'no'])
+    expect(
+      await askWrongly(`query ($before: String) { institutions(before: $before) { nodes { id } } }`, {
+        before,
+      }),
+    ).toMatchObject([
+      {
+        extensions: {
+          code: 'BAD_USER_INPUT',
+          argument: 'Query.institutions(before:)',
+          expected: 'a cursor that Query.institutions has given (pageInfo.endCursor, edges.cursor)',
+          received: before,
+        },
+      },
+    ])
+  })
+
+  test('is told of a field that does not exist, and which one may be meant', async () => {
+    expect(await askWrongly(`{ institutions { nodes { corners } } }`)).toMatchObject([
+      {
+        message: 'Cannot query field "corners" on type "Institution". Did you mean "corner"?',
+        locations: [{ line: 1, column: 26 }],
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+      },
+    ])
+  })
+})
