@@ -127,7 +127,7 @@ describe('A question that asks for the wrong thing', () => {
   test('is told of a field that does not exist, and which one may be meant', async () => {
     expect(await askWrongly(`{ institutions { nodes { corners } } }`)).toMatchObject([
       {
-        message: 'Cannot query field "corners" on type "Institution". Did you mean "corner"?',
+        message: 'Cannot query field "corners" on type "Institution". Did you mean "corner" or "country"?',
         locations: [{ line: 1, column: 26 }],
         extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
       },

@@ -14,7 +14,7 @@ import { disconnect, tryOut, type Trial } from './graph.ts'
 export async function given(pattern: string): Promise<void> {
   const { transaction } = await trial()
   await transaction.run(`CREATE ${pattern}`)
-  await transaction.run('MATCH (node) WHERE node.id IS NOT NULL SET node:Entity')
+  await transaction.run('MATCH (node:!Migration) WHERE node.id IS NOT NULL SET node:Entity')
 }
 
 /** The data of the answer; the question must have one without errors. */
