@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { formatQuery, lintCypherQuery } from '@neo4j-cypher/language-support'
 import { isInterfaceType, isObjectType, isUnionType, type GraphQLSchema } from 'graphql'
 import { loadContract } from '../src/contract/loadContract.ts'
+import { computed } from '../src/fields/computed.ts'
 import type { Piece } from '../src/contract/piece.ts'
 
 /**
  * Checks every word of Cypher in `cypher/`: its syntax, its variables, its labels and types, its layout. `--write` lays it out,
  * but for migrations, which are never edited once released.
  */
-const { schema, pieces } = loadContract('.', { publicUrl: '' })
+const { schema, pieces } = loadContract('.', computed({ publicUrl: '' }))
 const relationships = [...pieces.values()].flatMap(({ relation }) => relation?.type ?? [])
 const labels = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type))
 const known = {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { loadContract } from './contract/loadContract.ts'
+import { computed } from './fields/computed.ts'
 import { connect, type Connection } from './graph/connect.ts'
 import { assertMigrated, migrate } from './graph/migrate.ts'
 import { readMigrations } from './graph/readMigrations.ts'
@@ -32,7 +33,7 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
   }
   try {
     const watch = new Stopwatch()
-    const contract = loadContract(config.root, { publicUrl: config.publicUrl })
+    const contract = loadContract(config.root, computed({ publicUrl: config.publicUrl }))
     const vocabulary = vocabularyOf(contract)
     const records = readRecords(join(config.root, 'data'), vocabulary)
     watch.lap('contract')

@@ -1,4 +1,4 @@
 // The countries that made an agreement, by name.
 // (this:BilateralAgreement)-[edge:BETWEEN]->(node:Country)
 MATCH (this)-[edge:BETWEEN]->(node:Country)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

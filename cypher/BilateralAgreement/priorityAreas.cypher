@@ -1,4 +1,4 @@
 // The priority areas agreed under an agreement, by name.
 // (this:BilateralAgreement)-[edge:NAMES]->(node:PriorityArea)
 MATCH (this)-[edge:NAMES]->(node:PriorityArea)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

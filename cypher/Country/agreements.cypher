@@ -1,4 +1,4 @@
 // The agreements a country's government made with others; the newest first.
 // (this:Country)<-[edge:BETWEEN]-(node:BilateralAgreement)
 MATCH (this)<-[edge:BETWEEN]-(node:BilateralAgreement)
-ORDER BY coalesce(node.signedDate, '') DESC, node.id
+ORDER BY node.byNewest

@@ -1,4 +1,4 @@
 // The embassies that represent a country elsewhere, by name.
 // (this:Country)<-[edge:REPRESENTS]-(node:Institution)
 MATCH (this)<-[edge:REPRESENTS]-(node:Institution)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

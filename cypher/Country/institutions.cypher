@@ -1,4 +1,4 @@
 // The institutions located in a country, by name.
 // (this:Country)<-[edge:LOCATED_IN]-(node:Institution)
 MATCH (this)<-[edge:LOCATED_IN]-(node:Institution)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

@@ -1,4 +1,4 @@
 // The programs that name a country as taking part, by name.
 // (this:Country)<-[edge:INVOLVES]-(node:Program)
 MATCH (this)<-[edge:INVOLVES]-(node:Program)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

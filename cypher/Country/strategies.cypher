@@ -1,4 +1,4 @@
 // The strategies that give a country priority; the newest first.
 // (this:Country)<-[edge:PRIORITISES]-(node:Strategy)
 MATCH (this)<-[edge:PRIORITISES]-(node:Strategy)
-ORDER BY coalesce(node.startYear, 0) DESC, node.id
+ORDER BY node.byNewest

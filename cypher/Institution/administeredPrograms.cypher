@@ -1,4 +1,4 @@
 // The programs an institution runs or once ran, by name.
 // (this:Institution)<-[edge:ADMINISTERED_BY]-(node:Program)
 MATCH (this)<-[edge:ADMINISTERED_BY]-(node:Program)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

@@ -1,4 +1,4 @@
 // The agreements an institution is a party to; the newest first.
 // (this:Institution)-[edge:PARTY_TO]->(node:InstitutionalAgreement)
 MATCH (this)-[edge:PARTY_TO]->(node:InstitutionalAgreement)
-ORDER BY coalesce(node.date, '') DESC, node.id
+ORDER BY node.byNewest

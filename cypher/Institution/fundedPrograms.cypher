@@ -1,4 +1,4 @@
 // The programs an institution pays for, by name.
 // (this:Institution)<-[edge:FUNDED_BY]-(node:Program)
 MATCH (this)<-[edge:FUNDED_BY]-(node:Program)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

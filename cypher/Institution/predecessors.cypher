@@ -1,4 +1,4 @@
 // The institutions whose place this one took, by name.
 // (this:Institution)<-[edge:SUCCEEDED_BY]-(node:Institution)
 MATCH (this)<-[edge:SUCCEEDED_BY]-(node:Institution)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

@@ -1,4 +1,4 @@
 // The projects an institution takes part in, with its role in each; the newest first.
 // (this:Institution)-[edge:PARTICIPATES_IN]->(node:Project)
 MATCH (this)-[edge:PARTICIPATES_IN]->(node:Project)
-ORDER BY coalesce(node.startYear, 0) DESC, node.id
+ORDER BY node.byNewest

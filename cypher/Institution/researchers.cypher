@@ -1,4 +1,4 @@
 // The people who belong to an institution, by name.
 // (this:Institution)<-[edge:AFFILIATED_WITH]-(node:Researcher)
 MATCH (this)<-[edge:AFFILIATED_WITH]-(node:Researcher)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

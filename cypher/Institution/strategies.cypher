@@ -1,4 +1,4 @@
 // The strategies an institution is responsible for; the newest first.
 // (this:Institution)-[edge:RESPONSIBLE_FOR]->(node:Strategy)
 MATCH (this)-[edge:RESPONSIBLE_FOR]->(node:Strategy)
-ORDER BY coalesce(node.startYear, 0) DESC, node.id
+ORDER BY node.byNewest

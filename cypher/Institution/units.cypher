@@ -1,4 +1,4 @@
 // The units of an institution, by name.
 // (this:Institution)<-[edge:PART_OF]-(node:Institution)
 MATCH (this)<-[edge:PART_OF]-(node:Institution)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

@@ -1,4 +1,4 @@
 // The priority areas an agreement belongs to, by name.
 // (this:InstitutionalAgreement)-[edge:IN_AREA]->(node:PriorityArea)
 MATCH (this)-[edge:IN_AREA]->(node:PriorityArea)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

@@ -1,4 +1,4 @@
 // The projects an agreement governs; the newest first.
 // (this:InstitutionalAgreement)-[edge:GOVERNS]->(node:Project)
 MATCH (this)-[edge:GOVERNS]->(node:Project)
-ORDER BY coalesce(node.startYear, 0) DESC, node.id
+ORDER BY node.byNewest

@@ -1,4 +1,4 @@
 // The priority areas a meeting added or discussed, by name.
 // (this:Meeting)-[edge:RAISED]->(node:PriorityArea)
 MATCH (this)-[edge:RAISED]->(node:PriorityArea)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

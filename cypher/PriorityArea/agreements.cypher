@@ -1,4 +1,4 @@
 // The agreements that name a priority area; the newest first.
 // (this:PriorityArea)<-[edge:NAMES]-(node:BilateralAgreement)
 MATCH (this)<-[edge:NAMES]-(node:BilateralAgreement)
-ORDER BY coalesce(node.signedDate, '') DESC, node.id
+ORDER BY node.byNewest

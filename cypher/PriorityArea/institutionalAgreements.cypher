@@ -1,4 +1,4 @@
 // The agreements between institutions in a priority area; the newest first.
 // (this:PriorityArea)<-[edge:IN_AREA]-(node:InstitutionalAgreement)
 MATCH (this)<-[edge:IN_AREA]-(node:InstitutionalAgreement)
-ORDER BY coalesce(node.date, '') DESC, node.id
+ORDER BY node.byNewest

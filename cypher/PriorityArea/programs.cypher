@@ -1,4 +1,4 @@
 // The programs that serve a priority area, by name.
 // (this:PriorityArea)<-[edge:IN_AREA]-(node:Program)
 MATCH (this)<-[edge:IN_AREA]-(node:Program)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

@@ -1,4 +1,4 @@
 // The projects in a priority area; the newest first.
 // (this:PriorityArea)<-[edge:IN_AREA]-(node:Project)
 MATCH (this)<-[edge:IN_AREA]-(node:Project)
-ORDER BY coalesce(node.startYear, 0) DESC, node.id
+ORDER BY node.byNewest

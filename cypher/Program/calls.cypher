@@ -1,4 +1,4 @@
 // A program's calls for proposals; the newest first.
 // (this:Program)<-[edge:CALL_OF]-(node:Call)
 MATCH (this)<-[edge:CALL_OF]-(node:Call)
-ORDER BY coalesce(node.year, 0) DESC, node.id
+ORDER BY node.byNewest

@@ -1,4 +1,4 @@
 // The projects that run in a network; the newest first.
 // (this:Program)<-[edge:BELONGS_TO]-(node:Project)
 MATCH (this)<-[edge:BELONGS_TO]-(node:Project)
-ORDER BY coalesce(node.startYear, 0) DESC, node.id
+ORDER BY node.byNewest

@@ -1,4 +1,4 @@
 // The parts of a program, by name.
 // (this:Program)<-[edge:PART_OF]-(node:Program)
 MATCH (this)<-[edge:PART_OF]-(node:Program)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

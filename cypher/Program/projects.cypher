@@ -1,4 +1,4 @@
 // The projects a program pays for; the newest first.
 // (this:Program)<-[edge:FUNDED_UNDER]-(node:Project)
 MATCH (this)<-[edge:FUNDED_UNDER]-(node:Project)
-ORDER BY coalesce(node.startYear, 0) DESC, node.id
+ORDER BY node.byNewest

@@ -1,4 +1,4 @@
 // The agreements that govern a project; the newest first.
 // (this:Project)<-[edge:GOVERNS]-(node:InstitutionalAgreement)
 MATCH (this)<-[edge:GOVERNS]-(node:InstitutionalAgreement)
-ORDER BY coalesce(node.date, '') DESC, node.id
+ORDER BY node.byNewest

@@ -1,4 +1,4 @@
 // The countries a project names without naming an institution there, by name.
 // (this:Project)-[edge:INVOLVES]->(node:Country)
 MATCH (this)-[edge:INVOLVES]->(node:Country)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

@@ -1,4 +1,4 @@
 // The institutions that pay for a project, by name.
 // (this:Project)-[edge:FUNDED_BY]->(node:Institution)
 MATCH (this)-[edge:FUNDED_BY]->(node:Institution)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

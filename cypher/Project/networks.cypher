@@ -1,4 +1,4 @@
 // The networks a project runs in, by name.
 // (this:Project)-[edge:BELONGS_TO]->(node:Program)
 MATCH (this)-[edge:BELONGS_TO]->(node:Program)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

@@ -1,4 +1,4 @@
 // What was published from a project; the newest first.
 // (this:Project)<-[edge:OUTPUT_OF]-(node:Publication)
 MATCH (this)<-[edge:OUTPUT_OF]-(node:Publication)
-ORDER BY coalesce(node.year, 0) DESC, node.id
+ORDER BY node.byNewest

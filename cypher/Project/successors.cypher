@@ -1,4 +1,4 @@
 // The projects that continue this one; the newest first.
 // (this:Project)-[edge:SUCCEEDED_BY]->(node:Project)
 MATCH (this)-[edge:SUCCEEDED_BY]->(node:Project)
-ORDER BY coalesce(node.startYear, 0) DESC, node.id
+ORDER BY node.byNewest

@@ -1,4 +1,4 @@
 // The authors of a publication, in their order.
 // (this:Publication)<-[edge:AUTHORED]-(node:Researcher)
 MATCH (this)<-[edge:AUTHORED]-(node:Researcher)
-ORDER BY edge.position, node.nameEn, node.id
+ORDER BY edge.position, node.byName

@@ -1,4 +1,4 @@
 // The projects a publication came of; the newest first.
 // (this:Publication)-[edge:OUTPUT_OF]->(node:Project)
 MATCH (this)-[edge:OUTPUT_OF]->(node:Project)
-ORDER BY coalesce(node.startYear, 0) DESC, node.id
+ORDER BY node.byNewest

@@ -1,4 +1,4 @@
 // The topics a publication is about, by name.
 // (this:Publication)-[edge:ABOUT]->(node:Topic)
 MATCH (this)-[edge:ABOUT]->(node:Topic)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

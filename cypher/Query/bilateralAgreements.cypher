@@ -1,3 +1,3 @@
 // The agreements between governments; the newest first.
 MATCH (node:BilateralAgreement)
-ORDER BY coalesce(node.signedDate, '') DESC, node.id
+ORDER BY node.byNewest

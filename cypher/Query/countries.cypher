@@ -1,3 +1,3 @@
 // The countries, by name.
 MATCH (node:Country)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

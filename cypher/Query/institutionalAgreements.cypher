@@ -1,3 +1,3 @@
 // The agreements between institutions; the newest first, then those without a date.
 MATCH (node:InstitutionalAgreement)
-ORDER BY coalesce(node.date, '') DESC, node.id
+ORDER BY node.byNewest

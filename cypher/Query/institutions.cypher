@@ -1,3 +1,3 @@
 // The institutions, by name.
 MATCH (node:Institution)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

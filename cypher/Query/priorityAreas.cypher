@@ -1,3 +1,3 @@
 // The priority areas, by name.
 MATCH (node:PriorityArea)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

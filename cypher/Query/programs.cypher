@@ -1,3 +1,3 @@
 // The programs, by name.
 MATCH (node:Program)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

@@ -1,3 +1,3 @@
 // The researchers, by name.
 MATCH (node:Researcher)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

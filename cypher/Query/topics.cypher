@@ -1,3 +1,3 @@
 // The topics, by name.
 MATCH (node:Topic)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

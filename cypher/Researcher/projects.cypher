@@ -1,4 +1,4 @@
 // The projects a person works on, with the part in each; the newest first.
 // (this:Researcher)-[edge:WORKS_ON]->(node:Project)
 MATCH (this)-[edge:WORKS_ON]->(node:Project)
-ORDER BY coalesce(node.startYear, 0) DESC, node.id
+ORDER BY node.byNewest

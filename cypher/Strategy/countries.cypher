@@ -1,4 +1,4 @@
 // The countries a strategy gives priority, by name.
 // (this:Strategy)-[edge:PRIORITISES]->(node:Country)
 MATCH (this)-[edge:PRIORITISES]->(node:Country)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

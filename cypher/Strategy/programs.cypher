@@ -1,4 +1,4 @@
 // The programs that pursue a strategy, by name.
 // (this:Strategy)<-[edge:PURSUES]-(node:Program)
 MATCH (this)<-[edge:PURSUES]-(node:Program)
-ORDER BY node.nameEn, node.id
+ORDER BY node.byName

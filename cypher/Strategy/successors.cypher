@@ -1,4 +1,4 @@
 // The strategies that came after this one; the newest first.
 // (this:Strategy)-[edge:SUCCEEDED_BY]->(node:Strategy)
 MATCH (this)-[edge:SUCCEEDED_BY]->(node:Strategy)
-ORDER BY coalesce(node.startYear, 0) DESC, node.id
+ORDER BY node.byNewest

@@ -1,4 +1,4 @@
 // The publications about a topic; the newest first.
 // (this:Topic)<-[edge:ABOUT]-(node:Publication)
 MATCH (this)<-[edge:ABOUT]-(node:Publication)
-ORDER BY coalesce(node.year, 0) DESC, node.id
+ORDER BY node.byNewest

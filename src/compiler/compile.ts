@@ -1,4 +1,5 @@
 import {
+  getDirectiveValues,
   getNamedType,
   getNullableType,
   isAbstractType,
@@ -9,6 +10,8 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql'
 import type { Fields, Fragments } from './collectFields.ts'
 import { connection } from './connection.ts'
@@ -17,12 +20,13 @@ import { Draft, type Asked, type Cell } from './draft.ts'
 import { orderBy } from './keyset.ts'
 import { list, objectOf } from './layout.ts'
 import { selectByType } from './selectByType.ts'
-import type { Variables } from './shape.ts'
+import type { Shape, Variables } from './shape.ts'
 
 /** One root field of an operation: its selections, merged under one response key, and the fragments they may spread. */
 export interface Question {
   readonly nodes: readonly FieldNode[]
   readonly fragments: Fragments
+  readonly operation: OperationDefinitionNode
 }
 
 /** One statement that answers a question whole, for all variables of the same shape. */
@@ -38,17 +42,32 @@ export interface Compiled {
 }
 
 /** Composes the one statement that answers a root field. */
-export function compile(contract: Contract, { nodes, fragments }: Question, variables: Variables): Compiled {
+export function compile(contract: Contract, { nodes, fragments, operation }: Question, variables: Variables): Compiled {
   const query = contract.schema.getQueryType()
   if (!query) throw new Error('Expected a schema with a query type.')
   const draft = new Draft(contract, fragments, variables)
-  const cell = compileField(draft, query, undefined, nodes)
+  const day = dayOf(contract.schema, operation, draft.shape)
+  const compose = (): Cell => compileField(draft, query, undefined, nodes)
+  const cell = day ? draft.asOf(day, compose) : compose()
   return {
     statement: `RETURN ${cell.cypher} AS cell`,
     fits: (others) => draft.shape.fits(others),
     parameters: (values) => draft.values(values),
     answer: cell.read,
   }
+}
+
+/** The day of an operation's `@asOf`, from the variables of each request; undefined where it gives none. */
+function dayOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  shape: Shape,
+): ((variables: Variables) => unknown) | undefined {
+  const directive = schema.getDirective('asOf')
+  const given = operation.directives?.find(({ name }) => name.value === 'asOf')
+  const date = given?.arguments?.find(({ name }) => name.value === 'date')?.value
+  if (!directive || !shape.isGiven(date)) return undefined
+  return (variables) => getDirectiveValues(directive, operation, variables)?.['date']
 }
 
 /** Where a selection starts from: the variable of its node or edge; for an edge, also its node and its cursor. */
@@ -64,15 +83,23 @@ function compileField(
   nodes: readonly FieldNode[],
 ): Cell {
   const asked = askedOf(type, nodes)
-  const { definition } = asked
+  const compose = (): Cell => composeField(draft, type, scope, asked)
+  return draft.isGiven(asked, 'asOf') ? draft.asOf(draft.argument(asked, 'asOf'), compose) : compose()
+}
+
+function composeField(draft: Draft, type: GraphQLObjectType, scope: Scope | undefined, asked: Asked): Cell {
+  const { definition, nodes } = asked
   const target = getNamedType(definition.type)
   if (scope?.edge && isEdge(type) && isOfEveryEdge(definition.name)) {
     return definition.name === 'cursor' ? scope.edge.cursor : select(draft, target, { this: scope.edge.node }, nodes)
   }
-  const piece = pieceOf(draft.contract, type, definition.name)
+  const piece = pieceOf(draft.contract, type, definition.name, draft.isAsOf ? 'asOf' : undefined)
   if (!piece) return stored(`${scope?.this ?? ''}.${definition.name}`, definition.type)
+  if (piece.isValue) {
+    const finish = draft.contract.finish[piece.coordinate]
+    return stored(`(${draft.value(piece, scope?.this, asked)})`, definition.type, finish)
+  }
   const clauses = draft.clauses(piece, scope?.this, asked)
-  if (piece.isValue) return stored(`(${clauses.body})`, definition.type)
   if (isConnection(target)) {
     const edge = edgeTypeOf(target)
     const node = getNamedType(edge.getFields()['node']?.type)
@@ -86,12 +113,12 @@ function compileField(
   const ordered = clauses.order.length > 0 ? ` ${orderBy(clauses.order)}` : ''
   if (isListType(getNullableType(definition.type))) {
     return {
-      cypher: `COLLECT { ${clauses.body}${ordered} RETURN ${one.cypher} }`,
+      cypher: `COLLECT { ${clauses.matching()}${ordered} RETURN ${one.cypher} }`,
       read: (rows) => list(rows).map(one.read),
     }
   }
   return {
-    cypher: `COLLECT { ${clauses.body}${ordered} RETURN ${one.cypher} LIMIT 1 }`,
+    cypher: `COLLECT { ${clauses.matching()}${ordered} RETURN ${one.cypher} LIMIT 1 }`,
     read: (rows) => list(rows).map(one.read)[0] ?? null,
   }
 }
@@ -107,9 +134,9 @@ function askedOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): Asked {
 }
 
 /** A property or a value. What has no such list has an empty one where the schema promises a list. */
-function stored(cypher: string, type: GraphQLOutputType): Cell {
+function stored(cypher: string, type: GraphQLOutputType, finish = (value: unknown): unknown => value): Cell {
   const empty = isNonNullType(type) && isListType(type.ofType) ? [] : null
-  return { cypher, read: (value) => value ?? empty }
+  return { cypher, read: (value) => finish(value) ?? empty }
 }
 
 function select(draft: Draft, type: GraphQLNamedType | undefined, scope: Scope, nodes: readonly FieldNode[]): Cell {

@@ -8,7 +8,6 @@ const shapesKept = 32
 
 /** A root field of a parsed operation, by its response key. */
 export interface RootField extends Question {
-  readonly operation: OperationDefinitionNode
   readonly key: string
 }
 

@@ -48,7 +48,7 @@ export function connection(
       return [key, ({ rows }) => rows.map((row) => cell.read(row[index]))]
     }
     if (name === 'totalCount') {
-      const index = cells.push(`COUNT { ${clauses.body} }`) - 1
+      const index = cells.push(`COUNT { ${clauses.matching()} }`) - 1
       return [key, (page) => page.cells[index]]
     }
     if (name === 'pageInfo') {
@@ -96,17 +96,16 @@ interface Window {
   readonly later: string
 }
 
-function windowOf(draft: Draft, asked: Asked, { body, order }: Clauses): Window {
-  const valueNode = (name: string) => asked.nodes[0].arguments?.find((argument) => argument.name.value === name)?.value
-  const isGiven = (name: string): boolean => draft.shape.isGiven(valueNode(name))
-  const backward = isGiven('last')
-  if (backward && isGiven('first')) throw badInput(`${asked.coordinate}(first:, last:)`, 'one of the two', 'both')
+function windowOf(draft: Draft, asked: Asked, { matching, order }: Clauses): Window {
+  const backward = draft.isGiven(asked, 'last')
+  if (backward && draft.isGiven(asked, 'first'))
+    throw badInput(`${asked.coordinate}(first:, last:)`, 'one of the two', 'both')
   const size = draft.argument(asked, backward ? 'last' : 'first')
   const limit = draft.parameter(
     (variables) => pageSize(`${asked.coordinate}(${backward ? 'last' : 'first'}:)`, size(variables)) + 1,
   )
   const bound = (name: string): string | undefined => {
-    if (!isGiven(name)) return undefined
+    if (!draft.isGiven(asked, name)) return undefined
     const cursor = draft.argument(asked, name)
     return draft.parameter((variables) =>
       keysOf(cursor(variables), `${asked.coordinate}(${name}:)`, asked.coordinate, order.length),
@@ -118,10 +117,9 @@ function windowOf(draft: Draft, asked: Asked, { body, order }: Clauses): Window 
     ...(before ? [comesAfter(reversed(order), before)] : []),
   ]
   const exists = (condition: string | undefined): string =>
-    condition ? `EXISTS { ${body} WITH * WHERE NOT ${condition} RETURN 1 }` : 'false'
-  const where = conditions.length > 0 ? ` WITH * WHERE ${conditions.join(' AND ')}` : ''
+    condition ? `EXISTS { ${matching(`NOT ${condition}`)} RETURN 1 }` : 'false'
   return {
-    clauses: `${body}${where} ${orderBy(backward ? reversed(order) : order)} LIMIT ${limit}`,
+    clauses: `${matching(...conditions)} ${orderBy(backward ? reversed(order) : order)} LIMIT ${limit}`,
     backward,
     limit,
     earlier: exists(after && comesAfter(order, after)),

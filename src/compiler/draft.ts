@@ -1,7 +1,8 @@
 import { getArgumentValues, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql'
-import type { Contract } from '../contract/contract.ts'
+import { isDated, nodeTypeOf, type Arguments, type Contract } from '../contract/contract.ts'
 import { collectFields, type Fields, type Fragments } from './collectFields.ts'
 import type { OrderTerm, Piece } from '../contract/piece.ts'
+import { holdsOn } from './holdsOn.ts'
 import { renaming } from './renaming.ts'
 import { Shape, type Variables } from './shape.ts'
 
@@ -22,7 +23,8 @@ export interface Asked {
 
 /** A piece with its variables named for this statement. */
 export interface Clauses {
-  readonly body: string
+  /** The clauses that bind the node, under these conditions beside their own. */
+  readonly matching: (...conditions: readonly string[]) => string
   readonly order: readonly OrderTerm[]
   readonly node: string
   /** The relationship, where the piece binds one; else the node, whose own sources then speak for its being there. */
@@ -37,6 +39,8 @@ export class Draft {
   readonly shape: Shape
   readonly #fragments: Fragments
   readonly #recipes = new Map<string, Recipe>()
+  /** The parameter of the day that the graph is read as of. */
+  #day: string | undefined
   #pieces = 0
 
   constructor(contract: Contract, fragments: Fragments, variables: Variables) {
@@ -57,29 +61,72 @@ export class Draft {
     return `$${name}`
   }
 
+  /** Whether an argument has a value other than null. */
+  isGiven({ nodes }: Asked, name: string): boolean {
+    return this.shape.isGiven(nodes[0].arguments?.find((argument) => argument.name.value === name)?.value)
+  }
+
   /** The value of an argument, its default where it is not given, null without one. */
-  argument({ definition, nodes }: Asked, name: string): Recipe {
-    return (variables) => getArgumentValues(definition, nodes[0], variables)[name] ?? null
+  argument(asked: Asked, name: string): Recipe {
+    return (variables) => this.#given(asked, variables)[name] ?? null
+  }
+
+  /** Whether the graph is read as of a day. */
+  get isAsOf(): boolean {
+    return this.#day !== undefined
+  }
+
+  /** Composes something that is read as of the day a recipe gives. */
+  asOf<Composed>(day: Recipe, compose: () => Composed): Composed {
+    const outer = this.#day
+    this.#day = this.parameter(day)
+    try {
+      return compose()
+    } finally {
+      this.#day = outer
+    }
   }
 
   /** The piece, starting from the variable `from`, for a field as it is asked. */
   clauses(piece: Piece, from: string | undefined, asked: Asked): Clauses {
-    const suffix = this.#pieces++
-    const node = `n${suffix}`
-    const edge = piece.bindsEdge ? `e${suffix}` : node
-    const names = new Map([
-      ['node', node],
-      ['edge', edge],
-    ])
-    if (from !== undefined) names.set('this', from)
-    const parameter = this.#parametersOf(asked)
-    const renamed = renaming(piece.body, names, parameter, (name) => `${name}${suffix}`)
+    const { names, renamed } = this.#renaming(piece, from, asked)
+    const { node, edge } = names
+    const body = renamed(piece.body)
+    const own = [
+      ...(piece.condition === undefined ? [] : [`(${renamed(piece.condition)})`]),
+      ...this.#validity(piece, names, asked),
+    ]
     return {
-      body: renamed(piece.body),
+      matching: (...conditions) => {
+        const all = [...own, ...conditions]
+        return all.length === 0 ? body : `${body}${piece.endsInMatch ? '' : ' WITH *'} WHERE ${all.join(' AND ')}`
+      },
       order: piece.order.map((term) => ({ ...term, expression: renamed(term.expression) })),
       node,
       edge,
     }
+  }
+
+  /** The expression of a piece that is a value. */
+  value(piece: Piece, from: string | undefined, asked: Asked): string {
+    return this.#renaming(piece, from, asked).renamed(piece.body)
+  }
+
+  #renaming(piece: Piece, from: string | undefined, asked: Asked) {
+    const suffix = this.#pieces++
+    const node = `n${suffix}`
+    const names = { node, edge: piece.bindsEdge ? `e${suffix}` : node, ...(from !== undefined && { this: from }) }
+    const own = new Map(Object.entries(names))
+    const rename = renaming(piece.body, own, this.#parametersOf(piece, asked), (name) => `${name}${suffix}`)
+    return { names, renamed: (part: string) => holdsOn(this.#day, rename(part)) }
+  }
+
+  /** On a day, a piece gives only what holds that day. One that says `holds(node)` itself knows better where. */
+  #validity(piece: Piece, { node, edge }: { node: string; edge: string }, { definition }: Asked): string[] {
+    if (this.#day === undefined || piece.body.includes('holds(node)')) return []
+    const target = nodeTypeOf(definition.type)
+    const dated = [...(isDated(this.contract.schema, target) ? [node] : []), ...(piece.bindsEdge ? [edge] : [])]
+    return dated.map((one) => holdsOn(this.#day, `holds(${one})`))
   }
 
   /** Computes the value of each parameter from the variables of a request. Throws where an argument is bad. */
@@ -87,16 +134,24 @@ export class Draft {
     return Object.fromEntries([...this.#recipes].map(([name, recipe]) => [name, recipe(variables)]))
   }
 
-  #parametersOf(asked: Asked): (name: string) => string {
-    const given = new Map<string, string>()
+  #parametersOf({ coordinate }: Piece, asked: Asked): (name: string) => string {
+    const { constants, parameters } = this.contract
+    const computed = parameters[coordinate]
+    const named = new Map<string, string>()
     return (name) => {
-      if (name in this.contract.constants) {
-        this.#recipes.set(name, () => this.contract.constants[name])
+      if (name in constants) {
+        this.#recipes.set(name, () => constants[name])
         return `$${name}`
       }
-      const parameter = given.get(name) ?? this.parameter(this.argument(asked, name))
-      given.set(name, parameter)
+      const work = computed?.[name]
+      const recipe = work ? (variables: Variables) => work(this.#given(asked, variables)) : this.argument(asked, name)
+      const parameter = named.get(name) ?? this.parameter(recipe)
+      named.set(name, parameter)
       return parameter
     }
+  }
+
+  #given({ definition, nodes }: Asked, variables: Variables): Arguments {
+    return getArgumentValues(definition, nodes[0], variables)
   }
 }

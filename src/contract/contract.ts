@@ -1,30 +1,68 @@
 import {
   getNamedType,
   isInterfaceType,
+  isAbstractType,
   isLeafType,
   isObjectType,
   type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLNamedType,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql'
 import type { Piece } from './piece.ts'
 
 /** The schema and the pieces of Cypher that answer it. */
-export interface Contract {
+export interface Contract extends Computed {
   readonly schema: GraphQLSchema
   readonly pieces: ReadonlyMap<string, Piece>
-  /** Parameters that every statement gets, beside those of its arguments: `publicUrl`. */
-  readonly constants: Readonly<Record<string, unknown>>
 }
 
+/** What the pieces take from TypeScript, and leave to it. */
+export interface Computed {
+  /** Parameters that any piece may use, beside those of its arguments: `publicUrl`. */
+  readonly constants: Readonly<Record<string, unknown>>
+  /** Parameters of the piece at a coordinate, worked out from its field's arguments. */
+  readonly parameters: Readonly<Record<string, Readonly<Record<string, (given: Arguments) => unknown>>>>
+  /** How the value that the piece at a coordinate returns becomes the field's. */
+  readonly finish: Readonly<Record<string, (value: unknown) => unknown>>
+}
+
+export type Arguments = Readonly<Record<string, unknown>>
+
+/** In what role a field's piece is wanted: as of a day, or as what a list is sorted by. Most answer every role alike. */
+export type Variant = (typeof variants)[number]
+
+const variants = ['asOf', 'order'] as const
+
 /** The piece of a field, its own or that of an interface of its type; none for a stored property. */
-export function pieceOf(contract: Contract, type: GraphQLObjectType, field: string): Piece | undefined {
-  return [type, ...type.getInterfaces()].map(({ name }) => contract.pieces.get(`${name}.${field}`)).find(Boolean)
+export function pieceOf(
+  contract: Pick<Contract, 'pieces'>,
+  type: GraphQLObjectType | GraphQLInterfaceType,
+  field: string,
+  variant?: Variant,
+): Piece | undefined {
+  const named = [type, ...type.getInterfaces()].map(({ name }) => `${name}.${field}`)
+  const special = variant === undefined ? [] : named.map((coordinate) => `${coordinate}.${variant}`)
+  return [...special, ...named].map((coordinate) => contract.pieces.get(coordinate)).find(Boolean)
+}
+
+/** Whether facts of a type hold for a time; for an interface or a union, whether those of one of its types may. */
+export function isDated(schema: GraphQLSchema, type: GraphQLNamedType): boolean {
+  const types = isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : []
+  return types.some((one) => one.getInterfaces().some(({ name }) => name === 'Dated'))
 }
 
 /** Relay's page of a list: the type that has edges. */
 export function isConnection(type: unknown): type is GraphQLObjectType {
   return isObjectType(type) && type.name.endsWith('Connection') && 'edges' in type.getFields()
+}
+
+/** The type of the nodes that a field gives: one, a list of them, or a page of them. */
+export function nodeTypeOf(type: GraphQLOutputType): GraphQLNamedType {
+  const named = getNamedType(type)
+  return isConnection(named) ? getNamedType(edgeTypeOf(named).getFields()['node']?.type ?? named) : named
 }
 
 /** The type of a connection's edges, and of their nodes. */
@@ -47,8 +85,11 @@ export function mismatches(contract: Contract): string[] {
       const target = getNamedType(field.type)
       const coordinate = `${type.name}.${field.name}`
       if (isEdge(type) && isOfEveryEdge(field.name)) continue
-      if (piece) used.add(piece)
-      if (piece) faults.push(...strangers(contract, coordinate, field, piece))
+      for (const one of [piece, ...variants.map((variant) => pieceOf(contract, type, field.name, variant))]) {
+        if (!one || used.has(one)) continue
+        used.add(one)
+        faults.push(...strangers(contract, coordinate, field, one))
+      }
       if (isLeafType(target)) {
         if (piece && !piece.isValue)
           faults.push(`${coordinate}: expected a value that ends in RETURN; ${piece.coordinate} binds nodes.`)
@@ -79,18 +120,20 @@ export function isOfEveryEdge(field: string): boolean {
   return field === 'node' || field === 'cursor'
 }
 
+/** Whether a type is that of the edges of a connection. */
 export function isEdge(type: GraphQLObjectType): boolean {
   return type.getInterfaces().some(({ name }) => name === 'Edge')
 }
 
 function strangers(
-  { constants }: Contract,
+  { constants, parameters }: Contract,
   coordinate: string,
   field: GraphQLField<unknown, unknown>,
   piece: Piece,
 ): string[] {
-  const known = new Set([...field.args.map(({ name }) => name), ...Object.keys(constants)])
-  const used = [...piece.body.matchAll(/\$(\w+)/g)].map(([, name = '']) => name)
+  const computed = Object.keys({ ...constants, ...parameters[piece.coordinate] })
+  const known = new Set([...field.args.map(({ name }) => name), ...computed])
+  const used = [...`${piece.body} ${piece.condition ?? ''}`.matchAll(/\$(\w+)/g)].map(([, name = '']) => name)
   return used
     .filter((name) => !known.has(name))
     .map((name) => `${coordinate}: its piece uses $${name}, which is no argument of it.`)
@@ -98,9 +141,9 @@ function strangers(
 
 function misfits(coordinate: string, target: unknown, piece: Piece): string[] {
   if (!isConnection(target)) return []
-  const facts = edgeTypeOf(target)
-    .getInterfaces()
-    .filter(({ name }) => name !== 'Edge')
+  const interfaces = edgeTypeOf(target).getInterfaces()
+  const every = interfaces.filter(({ name }) => name === 'Edge')
+  const facts = interfaces.filter((one) => ![...every, ...every.flatMap((edge) => edge.getInterfaces())].includes(one))
   return [
     ...(piece.order.length === 0 ? [`${coordinate}: expected ORDER BY at the end of its piece.`] : []),
     ...(facts.length > 0 && !piece.bindsEdge

@@ -24,10 +24,14 @@ export function expand(written: DocumentNode): DocumentNode {
   const joined = joinExtensions(written.definitions)
   const links = joined.filter(isComposite).flatMap(fieldsOf).map(linkOf)
   const edges = new Set(links.map((link) => link?.edge))
+  const everyEdge = joined.filter(isComposite).find((type) => nameOf(type) === 'Edge')
   const marked = joined.map((type) =>
-    edges.has(nameOf(type)) && isComposite(type) ? implementing(type, 'Edge') : type,
+    edges.has(nameOf(type)) && isComposite(type) && everyEdge ? implementing(type, everyEdge) : type,
   )
-  const generated = [...new Set(links.flatMap((link) => (link ? [connectionTypes(link)] : [])))].flatMap(definitionsIn)
+  const parents = (everyEdge?.interfaces ?? []).map(({ name }) => name.value)
+  const generated = [...new Set(links.flatMap((link) => (link ? [connectionTypes(link, parents)] : [])))].flatMap(
+    definitionsIn,
+  )
   const whole = inherit([...marked, ...generated])
   return { kind: Kind.DOCUMENT, definitions: whole.map((type) => (isComposite(type) ? connected(type) : type)) }
 }
@@ -55,7 +59,8 @@ function linkOf(field: FieldDefinitionNode): Link | undefined {
   return { node: namedType(field.type), edge: edge?.kind === Kind.STRING ? edge.value : '' }
 }
 
-function connectionTypes({ node, edge }: Link): string {
+function connectionTypes({ node, edge }: Link, parents: readonly string[]): string {
+  const interfaces = [...parents, 'Edge', ...(edge === '' ? [] : [edge])].join(' & ')
   return `
     "${node} by ${node}, page by page."
     type ${node}${edge}Connection {
@@ -69,7 +74,7 @@ function connectionTypes({ node, edge }: Link): string {
       totalCount: Int!
     }
     "One ${node} of a page."
-    type ${node}${edge}Edge implements Edge${edge && ` & ${edge}`} {
+    type ${node}${edge}Edge implements ${interfaces} {
       "The ${node}."
       node: ${node}!
     }`
@@ -121,9 +126,9 @@ function connectionDirective(field: FieldDefinitionNode): ConstDirectiveNode | u
   return field.directives?.find((directive) => directive.name.value === 'connection')
 }
 
-function implementing(type: Composite, name: string): Composite {
-  const added: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } }
-  return { ...type, interfaces: [...(type.interfaces ?? []), added] }
+function implementing(type: Composite, parent: Composite): Composite {
+  const added: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: parent.name }
+  return { ...type, interfaces: [...(type.interfaces ?? []), ...(parent.interfaces ?? []), added] }
 }
 
 function argumentsIn(sdl: string): readonly InputValueDefinitionNode[] {

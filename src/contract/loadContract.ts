@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { mismatches, type Contract } from './contract.ts'
+import { mismatches, type Computed, type Contract } from './contract.ts'
 import { loadPieces } from './loadPieces.ts'
 import { loadSchema } from './loadSchema.ts'
 
 /** The contract in a checkout: `schema/` and `cypher/`. Throws a sentence for every field without its piece, and the reverse. */
-export function loadContract(root: string, constants: Contract['constants']): Contract {
-  const contract = { schema: loadSchema(join(root, 'schema')), pieces: loadPieces(join(root, 'cypher')), constants }
+export function loadContract(root: string, computed: Computed): Contract {
+  const contract = { schema: loadSchema(join(root, 'schema')), pieces: loadPieces(join(root, 'cypher')), ...computed }
   const faults = mismatches(contract)
   if (faults.length > 0) throw new Error(`The schema and its Cypher do not match:\n${faults.join('\n')}`)
   return contract

@@ -2,7 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parsePiece, type Piece } from './piece.ts'
 
-/** The pieces of a folder `<Type>/<field>.cypher`, by coordinate. Folders in small letters hold whole statements. */
+/**
+ * The pieces of a folder `<Type>/<field>.cypher`, by coordinate; a variant, `<Type>/<field>.asOf.cypher`, by
+ * `Type.field.asOf`. Folders in small letters hold whole statements.
+ */
 export function loadPieces(folder: string): Map<string, Piece> {
   const types = readdirSync(folder, { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() && /^[A-Z]/.test(entry.name),

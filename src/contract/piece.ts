@@ -6,8 +6,12 @@ export interface Piece {
   readonly question: string
   /** The relationship it follows, where the field is one relationship away and so can be written as well as read. */
   readonly relation: Relation | undefined
-  /** Clauses that bind `node` (and `edge`), without their order; for a value, its expression. */
+  /** Clauses that bind `node` (and `edge`), without their order and the last condition; for a value, its expression. */
   readonly body: string
+  /** The condition of the MATCH that the clauses end in, where it has one. */
+  readonly condition: string | undefined
+  /** Whether the clauses end in a MATCH, so that another condition may stand beside its own, where an index can serve it. */
+  readonly endsInMatch: boolean
   /** In which order the nodes come; empty where there is only one. */
   readonly order: readonly OrderTerm[]
   /** Whether the body is one expression over `this` and not clauses that bind `node`. */
@@ -46,11 +50,24 @@ export function parsePiece(coordinate: string, text: string): Piece {
     coordinate,
     question,
     relation: relationIn(comments),
-    body: body.trim(),
+    ...(value === undefined ? splitCondition(body.trim()) : { body, condition: undefined, endsInMatch: false }),
     order: order.trim() === '' ? [] : splitTerms(order).map(orderTerm),
     isValue: value !== undefined,
     bindsEdge: value === undefined && /\bedge\b/.test(body),
   }
+}
+
+/** The layout tells clauses apart: those of the piece itself begin their line, those of a subquery are indented. */
+const clauseStart = /^(OPTIONAL MATCH|MATCH|WHERE|WITH|UNWIND|CALL|ORDER BY|SKIP|LIMIT)\b/gm
+
+function splitCondition(body: string): Pick<Piece, 'body' | 'condition' | 'endsInMatch'> {
+  const clauses = [...body.matchAll(clauseStart)]
+  const [before, last] = [clauses.at(-2)?.[0], clauses.at(-1)]
+  if (last?.[0] === 'WHERE' && before === 'MATCH') {
+    const condition = body.slice(last.index + last[0].length).trim()
+    return { body: body.slice(0, last.index).trim(), condition, endsInMatch: true }
+  }
+  return { body, condition: undefined, endsInMatch: last?.[0] === 'MATCH' }
 }
 
 function questionIn(comments: readonly string[]): string {

@@ -21,5 +21,7 @@ export interface SoundRecord {
 export interface SoundRelation extends Readonly<Record<string, unknown>> {
   readonly id: string
   readonly certainty?: string
+  readonly validFrom?: string
+  readonly validTo?: string
   readonly sources?: readonly string[]
 }

@@ -1,6 +1,7 @@
 import { getNullableType, isListType, isLeafType, isNonNullType, type GraphQLOutputType } from 'graphql'
 import type { EntityRow, RelationRow } from '../generated/statements.ts'
 import type { SoundRecord, SoundRelation } from './dataRecord.ts'
+import { sortKeys } from './sortKeys.ts'
 import { validity } from './validity.ts'
 import type { StoredRelation, StoredType } from './vocabulary.ts'
 
@@ -14,27 +15,32 @@ export interface Facts {
 export function factsOf(type: StoredType, { fields, relations }: SoundRecord): Facts {
   const { id, sources } = fields
   const own = stored(type.properties, fields)
-  const properties = {
-    ...own,
-    ...(sources && { sources }),
-    ...(type.isDated ? validity(fields, !type.properties.has('year')) : {}),
-  }
+  const properties = { ...own, ...(sources && { sources }), ...workedOut(type, fields) }
   const named = [...type.relations].flatMap(([field, relation]) =>
     (relations[field] ?? []).map((to) => relationRow(relation, fields, to)),
   )
   return { entities: [{ label: type.name, id, properties }], relations: named }
 }
 
+/** What a node carries beside its record's own fields: from when to when it holds, and what lists are sorted by. */
+export function workedOut(type: StoredType, fields: Readonly<Record<string, unknown>>): Record<string, string> {
+  const dates = type.isDated ? validity(fields, type.properties.has('endYear')) : {}
+  return { ...dates, ...(type.isSourced ? sortKeys({ ...fields, ...dates }) : {}) }
+}
+
 /** A relation's certainty and sources are the record's, where it does not give its own. */
 function relationRow(relation: StoredRelation, from: SoundRecord['fields'], to: SoundRelation): RelationRow {
   const ends = relation.isOutgoing ? { from: from.id, to: to.id } : { from: to.id, to: from.id }
   const certainty = to.certainty ?? from.certainty
+  const { validFrom, validTo } = to
   return {
     type: relation.type,
     ...ends,
     properties: {
       ...stored(relation.properties, to),
       ...(certainty !== undefined && { certainty }),
+      ...(validFrom !== undefined && { validFrom }),
+      ...(validTo !== undefined && { validTo }),
       sources: to.sources ?? from.sources ?? [],
     },
   }

@@ -18,15 +18,24 @@ export function recordSchema(type: StoredType): object {
 }
 
 function relationSchema(relation: StoredRelation): object {
-  const items = object(
-    { ...properties(relation.properties), id: text, certainty: { leaf: 'Certainty' }, sources: sourceIds },
-    ['id', ...required(relation.properties)],
-  )
+  const items = object({ ...properties(relation.properties), ...ofEveryRelation }, [
+    'id',
+    ...required(relation.properties),
+  ])
   return { type: 'array', items, ...(relation.isList ? {} : { maxItems: 1 }) }
 }
 
 const text = { type: 'string', minLength: 1 }
 const sourceIds = { type: 'array', items: text, minItems: 1, uniqueItems: true }
+
+/** What any relation may say of itself, beside where it leads. */
+const ofEveryRelation = {
+  id: text,
+  certainty: { leaf: 'Certainty' },
+  sources: sourceIds,
+  validFrom: { leaf: 'PartialDate' },
+  validTo: { leaf: 'PartialDate' },
+}
 
 function object(members: object, names: readonly string[] = []): object {
   return { type: 'object', properties: members, required: names, additionalProperties: false }

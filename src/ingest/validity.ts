@@ -1,14 +1,15 @@
 /**
  * From when to when a fact holds, with the precision its dates have. What has years runs from the first to the last.
- * What was signed on a date, or in a year, holds from then on; an event, such as a meeting, on its own date only.
+ * What has a date or a year begins then: for good, as an agreement or a meeting's outcome does, or, where its type
+ * `ends`, for that day only, as a workshop does.
  */
 export function validity(
   fields: Readonly<Record<string, unknown>>,
-  isEvent: boolean,
+  ends: boolean,
 ): { validFrom?: string; validTo?: string } {
-  const { startYear, endYear, signedDate, date, year } = fields
-  const validFrom = firstDate(signedDate, date, startYear, year)
-  const validTo = firstDate(isEvent ? date : undefined, endYear)
+  const { startYear, endYear, signedDate, agreedDate, date, year } = fields
+  const validFrom = firstDate(signedDate, agreedDate, date, startYear, year)
+  const validTo = firstDate(ends ? date : undefined, endYear)
   return { ...(validFrom !== undefined && { validFrom }), ...(validTo !== undefined && { validTo }) }
 }
 

@@ -41,13 +41,16 @@ export interface StoredRelation {
   readonly properties: ReadonlyMap<string, GraphQLOutputType>
 }
 
-export function vocabularyOf(contract: Contract): Vocabulary {
+/** What the vocabulary is read from. */
+type Described = Pick<Contract, 'schema' | 'pieces'>
+
+export function vocabularyOf(contract: Described): Vocabulary {
   const objects = Object.values(contract.schema.getTypeMap()).filter(isObjectType)
   const entities = objects.filter((type) => 'id' in type.getFields())
   return { schema: contract.schema, types: new Map(entities.map((type) => [type.name, stored(contract, type)])) }
 }
 
-function stored(contract: Contract, type: GraphQLObjectType): StoredType {
+function stored(contract: Described, type: GraphQLObjectType): StoredType {
   const fields = Object.values(type.getFields())
   const isDated = type.getInterfaces().some(({ name }) => name === 'Dated')
   const isComputed = (name: string): boolean =>

@@ -46,5 +46,7 @@ function matching(sdl: string, pieces: Readonly<Record<string, string>>): string
     schema: buildASTSchema(expand(parse(sdl))),
     pieces: new Map(Object.entries(pieces).map(([at, text]) => [at, parsePiece(at, `// What.\n${text}`)])),
     constants: {},
+    parameters: {},
+    finish: {},
   })
 }

@@ -6,6 +6,7 @@ import { getOperationAST, parse, valueFromASTUntyped, Kind, type FieldNode } fro
 import neo4j, { type Driver } from 'neo4j-driver'
 import { compile, type Compiled } from '../../src/compiler/compile.ts'
 import { loadContract } from '../../src/contract/loadContract.ts'
+import { computed } from '../../src/fields/computed.ts'
 import { encode } from '../../src/graph/encode.ts'
 import { entries, operators, type Plan } from '../support/plan.ts'
 import { started } from '../support/started.ts'
@@ -19,7 +20,7 @@ const names = readdirSync(folder)
   .filter((file) => file.endsWith('.graphql'))
   .map((file) => basename(file, '.graphql'))
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8')
-const contract = loadContract(join(folder, '..'), { publicUrl: '' })
+const contract = loadContract(join(folder, '..'), computed({ publicUrl: '' }))
 
 let driver: Driver
 
@@ -73,18 +74,19 @@ interface Question {
 function questions(name: string): Question[] {
   const document = parse(read(`${name}.graphql`))
   const operation = getOperationAST(document)
+  if (!operation) throw new Error(`${name}: expected one operation.`)
   const definitions = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
   const fragments = Object.fromEntries(definitions.map((definition) => [definition.name.value, definition]))
-  const defaults = (operation?.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
+  const defaults = (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
     variable.name.value,
     defaultValue && valueFromASTUntyped(defaultValue),
   ])
   const variables = Object.fromEntries(defaults) as Readonly<Record<string, unknown>>
-  const fields = (operation?.selectionSet.selections ?? []).filter(
+  const fields = (operation.selectionSet.selections ?? []).filter(
     (selection): selection is FieldNode => selection.kind === Kind.FIELD,
   )
   return fields.map((field) => ({
-    compiled: compile(contract, { nodes: [field], fragments }, variables),
+    compiled: compile(contract, { nodes: [field], fragments, operation }, variables),
     variables,
     list: !field.arguments?.some(({ name: { value } }) => value === 'by' || value === 'id' || value === 'ids'),
   }))

@@ -8,7 +8,7 @@ import { vocabularyOf } from '../../src/ingest/vocabulary.ts'
 import { collaborationsFromScratch, collaborationsStored } from './collaborations.ts'
 import { disconnect, inTransaction } from '../support/graph.ts'
 
-const vocabulary = vocabularyOf({ schema: loadSchema('schema'), pieces: loadPieces('cypher'), constants: {} })
+const vocabulary = vocabularyOf({ schema: loadSchema('schema'), pieces: loadPieces('cypher') })
 
 function loadCurated(graph: Graph): Promise<Report> {
   return loadFacts(graph, { dataset: 'curated', vocabulary, records: readRecords('data', vocabulary) })

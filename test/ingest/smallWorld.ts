@@ -94,4 +94,4 @@ const pieces = new Map(
 )
 
 /** What can be stored in the small world. */
-export const vocabulary = vocabularyOf({ schema, pieces, constants: {} })
+export const vocabulary = vocabularyOf({ schema, pieces })

@@ -3,6 +3,9 @@ import { afterAll, afterEach, expect } from '@jest/globals'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { loadContract } from '../../src/contract/loadContract.ts'
+import { computed } from '../../src/fields/computed.ts'
+import { workedOut } from '../../src/ingest/factsOf.ts'
+import { vocabularyOf } from '../../src/ingest/vocabulary.ts'
 import { executable } from '../../src/server/executable.ts'
 import { serve } from '../../src/server/serve.ts'
 import { disconnect, tryOut, type Trial } from './graph.ts'
@@ -14,7 +17,11 @@ import { disconnect, tryOut, type Trial } from './graph.ts'
 export async function given(pattern: string): Promise<void> {
   const { transaction } = await trial()
   await transaction.run(`CREATE ${pattern}`)
-  await transaction.run('MATCH (node:!Migration) WHERE node.id IS NOT NULL SET node:Entity')
+  const { records } = await transaction.run(
+    'MATCH (node:!Migration) WHERE node.id IS NOT NULL SET node:Entity RETURN labels(node), properties(node)',
+  )
+  const rows = records.map((record) => row(record.get(0) as string[], record.get(1) as Record<string, unknown>))
+  await transaction.run('UNWIND $rows AS row MATCH (node:Entity {id: row.id}) SET node = row', { rows })
 }
 
 /** The data of the answer; the question must have one without errors. */
@@ -34,6 +41,16 @@ export async function askWrongly(query: string, variables: Record<string, unknow
 export function statements(): readonly string[] {
   return asked
 }
+
+/** A node as a load would have written it: with what is worked out from its own properties, where the test states nothing else. */
+function row(labels: readonly string[], properties: Record<string, unknown>): Record<string, unknown> {
+  const type = labels.map((label) => vocabulary.types.get(label)).find(Boolean)
+  return type ? { ...workedOut(type, properties), ...properties } : properties
+}
+
+const root = resolve(import.meta.dirname, '../..')
+const contract = loadContract(root, computed({ publicUrl: 'http://panorama.test' }))
+const vocabulary = vocabularyOf(contract)
 
 interface Answer {
   readonly data?: unknown
@@ -61,13 +78,12 @@ function trial(): Promise<Trial> {
 }
 
 async function served(): Promise<FastifyInstance> {
-  const root = resolve(import.meta.dirname, '../..')
   const read = async (statement: string, parameters: Record<string, unknown>): Promise<unknown[][]> => {
     asked.push(statement)
     return (await trial()).graph.read(statement, parameters)
   }
   const server = await serve({
-    schema: executable(loadContract(root, { publicUrl: 'http://panorama.test' }), { read }),
+    schema: executable(contract, { read }),
     ready: async () => (await trial()).graph.ping(),
     logger: pino({ level: 'silent' }),
     corsOrigin: '*',

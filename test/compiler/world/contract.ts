@@ -9,5 +9,7 @@ export function smallWorld(): Contract {
     schema: loadSchema(join(import.meta.dirname, 'schema')),
     pieces: loadPieces(join(import.meta.dirname, 'cypher')),
     constants: {},
+    parameters: {},
+    finish: {},
   }
 }
