@@ -31,3 +31,13 @@ export function listOf(parts: readonly Bound[]): Bound {
     bindings: parts.flatMap(({ bindings }) => bindings),
   }
 }
+
+/** The expressions of a row, each found again by its place; one that is there already is not read twice. */
+export class Row {
+  readonly all: Bound[] = []
+
+  place(cell: Bound): number {
+    const known = this.all.findIndex(({ cypher }) => cypher === cell.cypher)
+    return known >= 0 ? known : this.all.push(cell) - 1
+  }
+}

@@ -13,7 +13,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
-import { bound, listOf, returning } from './bound.ts'
+import { bound, listOf, returning, Row } from './bound.ts'
 import type { Fields, Fragments } from './collectFields.ts'
 import { connection } from './connection.ts'
 import { crosstabOf } from './crosstab.ts'
@@ -147,12 +147,16 @@ function select(draft: Draft, type: GraphQLNamedType | undefined, scope: Scope, 
 }
 
 function selectFields(draft: Draft, type: GraphQLObjectType, scope: Scope, fields: Fields): Cell {
-  const cells = [...fields].map(([key, nodes]) => ({ key, ...compileField(draft, type, scope, nodes) }))
+  const row = new Row()
+  const readers = [...fields].map(([key, nodes]) => {
+    const cell = compileField(draft, type, scope, nodes)
+    return { key, index: row.place(cell), read: cell.read }
+  })
   return {
-    ...listOf(cells),
+    ...listOf(row.all),
     read: (value) => {
-      const row = list(value)
-      return objectOf(cells.map(({ key, read }, index) => [key, read(row[index])]))
+      const values = list(value)
+      return objectOf(readers.map(({ key, index, read }) => [key, read(values[index])]))
     },
   }
 }

@@ -1,6 +1,6 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql'
 import { edgeTypeOf, nodeTypeOf } from '../contract/contract.ts'
-import { bound, listOf, plain, returning, type Bound } from './bound.ts'
+import { bound, listOf, plain, returning, Row, type Bound } from './bound.ts'
 import { crosstab } from './crosstab.ts'
 import { cursorOf } from './cursor.ts'
 import { selected, type Selected } from './asked.ts'
@@ -50,9 +50,9 @@ export function connection(
   const count = (...more: readonly string[]): Bound =>
     bound(draft, `COUNT { ${clauses.rows(...conditions(), ...more)} }`)
 
-  const [rowCells, cells] = [new Slots(), new Slots()]
+  const [rowCells, cells] = [new Row(), new Row()]
   const beside = (cell: Bound, read = (value: unknown): unknown => value): Reader => {
-    const index = cells.add(cell)
+    const index = cells.place(cell)
     return (page) => read(page.cells[index])
   }
   const reader = (nodes: readonly FieldNode[]): Reader => {
@@ -60,13 +60,14 @@ export function connection(
     const { name } = field.definition
     if (name === 'nodes' || name === 'edges') {
       const cell = selections.rows(name, nodes, cursor)
-      const index = rowCells.add(cell)
+      const index = rowCells.place(cell)
       return ({ rows }) => rows.map((row) => cell.read(row[index]))
     }
     if (name === 'totalCount') return beside(count())
     if (name === 'undatedCount') return beside(count(...undated(clauses.node)))
     if (name === 'pageInfo') {
       const fields = draft.fields(pageInfoOf(type), nodes)
+      rowCells.place(plain('true')) // whether there is more is told by the rows, if nothing else of them is asked
       return pageInfo(
         fields,
         () => cursorReader(cursor(), rowCells),
@@ -87,15 +88,6 @@ export function connection(
   }
 }
 
-/** The cells of a row, each found again by its place. */
-class Slots {
-  readonly all: Bound[] = []
-
-  add(cell: Bound): number {
-    return this.all.push(cell) - 1
-  }
-}
-
 /** The rows in the order asked for, and what their cursors belong to. */
 function sortedRows(
   draft: Draft,
@@ -105,7 +97,7 @@ function sortedRows(
   conditions: readonly string[],
 ): Sorted {
   const given = draft.outlined(asked, 'orderBy', (value) => JSON.stringify(value))
-  if (!given) return { ...sortedAsWritten(clauses, conditions), origin: asked.coordinate }
+  if (!given || given.items.length === 0) return { ...sortedAsWritten(clauses, conditions), origin: asked.coordinate }
   const terms = orderTerms(draft, subject, given)
   return {
     ...sortedBy(draft, clauses, terms, conditions),
@@ -117,8 +109,8 @@ function undated(node: string): string[] {
   return [`${node}.validFrom IS NULL`, `${node}.validTo IS NULL`]
 }
 
-function cursorReader(cursor: Cell, cells: Slots): (row: readonly unknown[] | undefined) => unknown {
-  const index = cells.add(cursor)
+function cursorReader(cursor: Cell, cells: Row): (row: readonly unknown[] | undefined) => unknown {
+  const index = cells.place(cursor)
   return (row) => (row ? cursor.read(row[index]) : null)
 }
 

@@ -18,8 +18,10 @@ export function listCondition(draft: Draft, leaf: string, expression: string, fi
   return conjunction(conditions)
 }
 
-function conjunction(conditions: readonly string[]): string {
-  return conditions.length > 1 ? `(${conditions.join(' AND ')})` : (conditions[0] ?? '')
+/** All of these; '' where nothing is said. */
+export function conjunction(conditions: readonly string[]): string {
+  const said = conditions.filter((condition) => condition !== '')
+  return said.length > 1 ? `(${said.join(' AND ')})` : (said[0] ?? '')
 }
 
 function operation(draft: Draft, leaf: string, expression: string, name: string, part: Given): string {

@@ -3,7 +3,7 @@ import { badInput } from './badInput.ts'
 import type { Selected } from './asked.ts'
 import type { Draft } from './draft.ts'
 import { outline, type Given } from './given.ts'
-import { leafCondition, listCondition } from './leafCondition.ts'
+import { conjunction, leafCondition, listCondition } from './leafCondition.ts'
 import { fieldOf, related, valueOf, type Related, type Subject } from './subject.ts'
 
 const most = 200
@@ -32,8 +32,7 @@ function all(draft: Draft, subject: Subject, where: Given, without: string | und
       }
       return onField(draft, subject, name, part, depth + 1)
     })
-    .filter((condition) => condition !== '')
-  return conditions.length > 1 ? `(${conditions.join(' AND ')})` : (conditions[0] ?? '')
+  return conjunction(conditions)
 }
 
 function join(items: readonly Given[], by: string, none: string, condition: (item: Given) => string): string {
@@ -55,7 +54,7 @@ function onField(draft: Draft, subject: Subject, name: string, filter: Given, de
       all(draft, inner, where, undefined, depth),
     ),
   )
-  return conditions.length > 1 ? `(${conditions.join(' AND ')})` : (conditions[0] ?? '')
+  return conjunction(conditions)
 }
 
 function quantified(
