@@ -2,7 +2,6 @@
 const plain: Readonly<Record<string, string>> = {
   æ: 'ae',
   ø: 'o',
-  å: 'a',
   đ: 'd',
   ð: 'd',
   ł: 'l',
@@ -20,6 +19,6 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[\u0300-\u036f]/g, '')
-    .replaceAll(/[æøåđðłþßœ]/g, (letter) => plain[letter] ?? letter)
+    .replaceAll(/[æøđðłþßœ]/g, (letter) => plain[letter] ?? letter)
     .normalize('NFC')
 }
