@@ -42,6 +42,12 @@ const renamed: Records = {
 const nodes = 'MATCH (n:Entity) RETURN labels(n), properties(n) ORDER BY n.id'
 const edges = 'MATCH (a)-[r]->(b) RETURN a.id, type(r), b.id, properties(r) ORDER BY type(r), a.id, b.id'
 
+/** What lists are sorted by, for something with one name. */
+function sorted(id: string, name: string, newest: string): Record<string, string> {
+  const byName = `${name}\t${id}`
+  return { byName, byNameNo: byName, byNameJa: byName, byNewest: `${newest}\t${id}` }
+}
+
 afterAll(disconnect)
 
 describe('loadFacts', () => {
@@ -53,15 +59,36 @@ describe('loadFacts', () => {
         [expect.arrayContaining(['Entity', 'Source']), { id: page, url: page, title: 'A page', dataset: 'curated' }],
         [
           expect.arrayContaining(['Entity', 'Project']),
-          { id: 'njalc', startYear: 2016, endYear: 2018, validFrom: '2016', validTo: '2018', ...curated },
+          {
+            id: 'njalc',
+            startYear: 2016,
+            endYear: 2018,
+            validFrom: '2016',
+            validTo: '2018',
+            ...sorted('njalc', 'a name', '79839999'),
+            ...curated,
+          },
         ],
         [
           expect.arrayContaining(['Entity', 'Institution']),
-          { id: 'ntnu', ...curated, nameEn: 'NTNU', ror: 'https://ror.org/05xg72x27', aliases: [] },
+          {
+            id: 'ntnu',
+            ...curated,
+            nameEn: 'NTNU',
+            ror: 'https://ror.org/05xg72x27',
+            aliases: [],
+            ...sorted('ntnu', 'ntnu', '99999999'),
+          },
         ],
         [
           expect.arrayContaining(['Entity', 'Institution']),
-          { id: 'todai', ...curated, nameEn: 'The University of Tokyo', aliases: [] },
+          {
+            id: 'todai',
+            ...curated,
+            nameEn: 'The University of Tokyo',
+            aliases: [],
+            ...sorted('todai', 'the university of tokyo', '99999999'),
+          },
         ],
       ])
     }))
