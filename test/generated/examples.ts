@@ -58,9 +58,9 @@ export type InstitutionalAgreementKind =
 
 /** What a person does in a project. */
 export type InvolvementRole =
-  /** Leads it, or leads the work of a partner in it. */
+  /** Leads it. */
   | 'LEADER'
-  /** Takes part in it. */
+  /** Takes part in it; it may be as the one who leads a partner's work. */
   | 'PARTICIPANT';
 
 /** A language of the graph's names. */
