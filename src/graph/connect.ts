@@ -1,4 +1,5 @@
 import neo4j, {
+  type Driver,
   type ManagedTransaction,
   type Result,
   type Session,
@@ -6,8 +7,9 @@ import neo4j, {
 } from 'neo4j-driver'
 import type { Cypher } from './cypher.ts'
 import { encode } from './encode.ts'
-import { faultOf, isFleeting } from './faults.ts'
+import { faultOf, isCrowdedOut, isFleeting } from './faults.ts'
 import type { Graph, Parameters, Transaction } from './graph.ts'
+import { patience, promptly, watched } from './watch.ts'
 
 export interface Connection {
   /** bolt://, neo4j:// or one of them with +s or +ssc */
@@ -20,44 +22,95 @@ export interface Connection {
   readonly readTimeout?: number | undefined
 }
 
-/** Milliseconds within which a database that is gone is known to be gone. */
-const patience = 1500
+interface Pool {
+  readonly connections: number
+  /** Milliseconds that a question waits for one of them. */
+  readonly wait: number
+}
+
+const usual: Pool = { connections: 100, wait: patience }
+/** For what must not wait behind other questions. It is given up before the pool would say anything. */
+const aside: Pool = { connections: 10, wait: 2 * patience }
 
 /** A graph on a Neo4j server or cluster. Connects when it is first asked, and again by itself after a loss. */
-export function connect({ uri, user, password, database, readTimeout }: Connection): Graph {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+export function connect(connection: Connection): Graph {
+  const { readTimeout } = connection
+  const driver = open(connection, usual)
+  const prompt = open(connection, aside)
+  const limit = readTimeout === undefined ? {} : { timeout: readTimeout }
+  const longest = readTimeout === undefined ? Infinity : readTimeout + 1000
+  const read = (statement: string, parameters: Parameters, signal: AbortSignal): Promise<unknown[][]> =>
+    inSession(
+      driver,
+      connection,
+      'READ',
+      (session) => rowsOf(session.run(statement, encode(parameters), limit)),
+      signal,
+    )
+  const peek = (statement: string): Promise<unknown[][]> =>
+    byMeaning(promptly(inSession(prompt, connection, 'READ', (session) => rowsOf(session.run(statement)))))
+  const ping = async (): Promise<void> => {
+    await peek('RETURN 1')
+  }
+  const orSilent = async (error: unknown): Promise<never> => {
+    if (isCrowdedOut(error)) await ping()
+    throw error
+  }
+  return {
+    read: (statement, parameters, caller) =>
+      byMeaning(
+        watched((signal) => onceMore(() => read(statement, parameters, signal)).catch(orSilent), {
+          ping,
+          longest,
+          caller,
+        }),
+      ),
+    run: (statement, parameters) =>
+      byMeaning(inSession(driver, connection, 'WRITE', (session) => objectsOf(session, statement, parameters))),
+    write: (work) =>
+      byMeaning(
+        inSession(driver, connection, 'WRITE', (session) =>
+          session.executeWrite((opened) => work(transactionOf(opened))),
+        ),
+      ),
+    peek,
+    ping,
+    close: async () => {
+      await Promise.all([driver.close(), prompt.close()])
+    },
+  }
+}
+
+function open({ uri, user, password }: Connection, { connections, wait }: Pool): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
+    maxConnectionPoolSize: connections,
     connectionTimeout: patience,
-    connectionAcquisitionTimeout: patience,
+    connectionAcquisitionTimeout: wait,
     maxTransactionRetryTime: 10 * patience,
     connectionLivenessCheckTimeout: 60_000, // what lay idle may have been cut off on the way unnoticed
     telemetryDisabled: true,
     userAgent: 'panorama-graph',
   })
-  const inSession = async <Result>(
-    mode: 'READ' | 'WRITE',
-    work: (session: Session) => Promise<Result>,
-  ): Promise<Result> => {
-    const session = driver.session({ defaultAccessMode: mode, ...(database === undefined ? {} : { database }) })
-    try {
-      return await work(session)
-    } finally {
-      await session.close()
-    }
-  }
-  const limit = readTimeout === undefined ? {} : { timeout: readTimeout }
-  const read = (statement: string, parameters: Parameters): Promise<unknown[][]> =>
-    inSession('READ', (session) => rowsOf(session.run(statement, encode(parameters), limit)))
-  return {
-    read: (statement, parameters) => byMeaning(onceMore(() => read(statement, parameters))),
-    run: (statement, parameters) =>
-      byMeaning(inSession('WRITE', (session) => objectsOf(session, statement, parameters))),
-    write: (work) =>
-      byMeaning(inSession('WRITE', (session) => session.executeWrite((open) => work(transactionOf(open))))),
-    ping: async () => {
-      await byMeaning(read('RETURN 1', {}))
-    },
-    close: () => driver.close(),
+}
+
+/** Does work in a session of its own. Aborted, it closes the session, upon which the server ends what runs in it. */
+async function inSession<Result>(
+  driver: Driver,
+  { database }: Connection,
+  mode: 'READ' | 'WRITE',
+  work: (session: Session) => Promise<Result>,
+  signal?: AbortSignal,
+): Promise<Result> {
+  signal?.throwIfAborted()
+  const session = driver.session({ defaultAccessMode: mode, ...(database === undefined ? {} : { database }) })
+  const close = (): void => void session.close()
+  signal?.addEventListener('abort', close, { once: true })
+  try {
+    return await work(session)
+  } finally {
+    signal?.removeEventListener('abort', close)
+    await session.close()
   }
 }
 
@@ -70,6 +123,7 @@ export function graphOf(transaction: DriverTransaction): Graph {
     read,
     run: (statement, parameters) => byMeaning(run(statement, parameters)),
     write: (work) => byMeaning(work({ run })),
+    peek: (statement) => read(statement, {}),
     ping: async () => {
       await read('RETURN 1', {})
     },
