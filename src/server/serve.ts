@@ -39,7 +39,7 @@ export async function serve({
     introspection: true,
     includeStacktraceInErrorResponses: isDevelopment,
     stopOnTerminationSignals: false,
-    formatError: answerFault(logger),
+    formatError: answerFault(logger, schema),
   })
   await apollo.start()
 
