@@ -9,6 +9,7 @@ import { printSchema, type GraphQLSchema } from 'graphql'
 import { answerFault } from './answerFault.ts'
 import { contentPolicy } from './contentPolicy.ts'
 import { addEntityAddresses } from './entityAddresses.ts'
+import { onlyQueries } from './onlyQueries.ts'
 import { addPlayground } from './playground.ts'
 
 export interface Served {
@@ -35,7 +36,7 @@ export async function serve({
   const app = fastify({ loggerInstance: logger, logController })
   const apollo = new ApolloServer({
     schema,
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled(), onlyQueries],
     introspection: true,
     includeStacktraceInErrorResponses: isDevelopment,
     stopOnTerminationSignals: false,
