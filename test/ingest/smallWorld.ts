@@ -46,7 +46,10 @@ const schema = buildASTSchema(
       interface Participation { role: Role! }
       type PageInfo { hasNextPage: Boolean! }
       type Source implements Node { url: URL! title: String }
-      type Country implements Node & Entity { isoCode: String }
+      type Country implements Node & Entity {
+        isoCode: String
+        institutions: [Institution!]! @connection
+      }
       type Institution implements Node & Entity {
         ror: ROR
         established: Int
@@ -81,6 +84,7 @@ const pieces = new Map(
   Object.entries({
     'Entity.name': 'RETURN this.nameEn',
     'Institution.country': '// (this:Institution)-[edge:LOCATED_IN]->(node:Country)',
+    'Country.institutions': '// (this:Country)<-[edge:LOCATED_IN]-(node:Institution)',
     'Institution.projects': '// (this:Institution)-[edge:PARTICIPATES_IN]->(node:Project)',
     'Researcher.affiliations': '// (this:Researcher)-[edge:AFFILIATED_WITH]->(node:Institution)',
     'Researcher.projects': '// (this:Researcher)-[edge:WORKS_ON]->(node:Project)',
