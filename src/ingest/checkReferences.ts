@@ -1,8 +1,7 @@
-import { didYouMean } from 'graphql/jsutils/didYouMean.js'
-import { suggestionList } from 'graphql/jsutils/suggestionList.js'
 import type { Checked } from './checkRecords.ts'
 import { checkRelations } from './checkRelations.ts'
 import type { DataRecord } from './dataRecord.ts'
+import { didYouMean } from './didYouMean.ts'
 import type { Fault } from './wrongRecords.ts'
 
 /**
@@ -36,7 +35,7 @@ function idChecker(owners: ReadonlyMap<string, DataRecord>): IdChecker {
     if (type !== undefined && types.includes(type)) return undefined
     const came = type === undefined ? `"${id}", an id that no record has` : `"${id}", the id of a ${type}`
     // Comparing with every id of a large load would take longer than the load.
-    const meant = owners.size <= 2000 ? didYouMean(suggestionList(id, types.flatMap(idsOf))) : ''
+    const meant = owners.size <= 2000 ? didYouMean(id, types.flatMap(idsOf)) : ''
     return `expected the id of a ${types.join(' or ')}; got ${came}.${meant}`
   }
 }
