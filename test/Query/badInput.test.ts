@@ -117,11 +117,12 @@ describe('A question that asks for the wrong thing', () => {
     expect(await askWrongly(`{ projects(after: "seaweed") { nodes { id } } }`)).toMatchObject([
       {
         message:
-          'Query.projects(after:): expected a cursor that Query.projects has given (pageInfo.endCursor, edges.cursor); got "seaweed".',
+          'Query.projects(after:): expected a cursor that Query.projects has given (pageInfo.endCursor, edges.cursor), asked in the same order; got "seaweed".',
         extensions: {
           code: 'BAD_USER_INPUT',
           argument: 'Query.projects(after:)',
-          expected: 'a cursor that Query.projects has given (pageInfo.endCursor, edges.cursor)',
+          expected:
+            'a cursor that Query.projects has given (pageInfo.endCursor, edges.cursor), asked in the same order',
           received: 'seaweed',
         },
       },
@@ -139,7 +140,8 @@ describe('A question that asks for the wrong thing', () => {
         extensions: {
           code: 'BAD_USER_INPUT',
           argument: 'Query.institutions(before:)',
-          expected: 'a cursor that Query.institutions has given (pageInfo.endCursor, edges.cursor)',
+          expected:
+            'a cursor that Query.institutions has given (pageInfo.endCursor, edges.cursor), asked in the same order',
           received: before,
         },
       },
