@@ -1,36 +1,10 @@
-import neo4j, {
-  type Driver,
-  type ManagedTransaction,
-  type Result,
-  type Session,
-  type Transaction as DriverTransaction,
-} from 'neo4j-driver'
+import type { ManagedTransaction, Result, Session, Transaction as DriverTransaction } from 'neo4j-driver'
 import type { Cypher } from './cypher.ts'
+import { aside, inSession, open, usual, type Connection } from './driver.ts'
 import { encode } from './encode.ts'
 import { faultOf, isCrowdedOut, isFleeting } from './faults.ts'
 import type { Graph, Parameters, Transaction } from './graph.ts'
 import { patience, promptly, watched } from './watch.ts'
-
-export interface Connection {
-  /** bolt://, neo4j:// or one of them with +s or +ssc */
-  readonly uri: string
-  readonly user: string
-  readonly password: string
-  /** The server's default database where undefined. */
-  readonly database?: string | undefined
-  /** Milliseconds after which the server gives up a read; its own limit where undefined. */
-  readonly readTimeout?: number | undefined
-}
-
-interface Pool {
-  readonly connections: number
-  /** Milliseconds that a question waits for one of them. */
-  readonly wait: number
-}
-
-const usual: Pool = { connections: 100, wait: patience }
-/** For what must not wait behind other questions. It is given up before the pool would say anything. */
-const aside: Pool = { connections: 10, wait: 2 * patience }
 
 /** A graph on a Neo4j server or cluster. Connects when it is first asked, and again by itself after a loss. */
 export function connect(connection: Connection): Graph {
@@ -52,14 +26,15 @@ export function connect(connection: Connection): Graph {
   const ping = async (): Promise<void> => {
     await peek('RETURN 1')
   }
-  const orSilent = async (error: unknown): Promise<never> => {
+  /** A server that is gone keeps its connections busy; one that answers is only asked too much. */
+  const silentOrBusy = async (error: unknown): Promise<never> => {
     if (isCrowdedOut(error)) await ping()
     throw error
   }
   return {
     read: (statement, parameters, caller) =>
       byMeaning(
-        watched((signal) => onceMore(() => read(statement, parameters, signal)).catch(orSilent), {
+        watched((signal) => onceMore(() => read(statement, parameters, signal)).catch(silentOrBusy), {
           ping,
           longest,
           caller,
@@ -78,39 +53,6 @@ export function connect(connection: Connection): Graph {
     close: async () => {
       await Promise.all([driver.close(), prompt.close()])
     },
-  }
-}
-
-function open({ uri, user, password }: Connection, { connections, wait }: Pool): Driver {
-  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: connections,
-    connectionTimeout: patience,
-    connectionAcquisitionTimeout: wait,
-    maxTransactionRetryTime: 10 * patience,
-    connectionLivenessCheckTimeout: 60_000, // what lay idle may have been cut off on the way unnoticed
-    telemetryDisabled: true,
-    userAgent: 'panorama-graph',
-  })
-}
-
-/** Does work in a session of its own. Aborted, it closes the session, upon which the server ends what runs in it. */
-async function inSession<Result>(
-  driver: Driver,
-  { database }: Connection,
-  mode: 'READ' | 'WRITE',
-  work: (session: Session) => Promise<Result>,
-  signal?: AbortSignal,
-): Promise<Result> {
-  signal?.throwIfAborted()
-  const session = driver.session({ defaultAccessMode: mode, ...(database === undefined ? {} : { database }) })
-  const close = (): void => void session.close()
-  signal?.addEventListener('abort', close, { once: true })
-  try {
-    return await work(session)
-  } finally {
-    signal?.removeEventListener('abort', close)
-    await session.close()
   }
 }
 

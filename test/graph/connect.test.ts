@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { connect, type Connection } from '../../src/graph/connect.ts'
+import { connect } from '../../src/graph/connect.ts'
+import type { Connection } from '../../src/graph/driver.ts'
 import type { Cypher } from '../../src/graph/cypher.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { embedded, until } from '../neo4j/embedded.ts'
