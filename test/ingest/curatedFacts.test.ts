@@ -17,9 +17,10 @@ function loadCurated(graph: Graph): Promise<Report> {
 afterAll(disconnect)
 
 describe('The curated facts', () => {
-  test('fit the schema and each other, and change nothing when they are loaded again', () =>
+  test('fit the schema and each other, and change nothing when each of them is compared again', () =>
     inTransaction(async (graph) => {
       const first = await loadCurated(graph)
+      await graph.run({ text: 'MATCH (known:Dataset) REMOVE known.fingerprint' }, {})
       expect(await loadCurated(graph)).toMatchObject({ created: 0, changed: 0, unchanged: first.created, removed: 0 })
     }))
 

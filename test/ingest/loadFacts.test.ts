@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { closeLoad } from '../../src/generated/statements.ts'
+import { closeLoad, removeRelations } from '../../src/generated/statements.ts'
 import { connect } from '../../src/graph/connect.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { load, type Records } from './smallWorld.ts'
@@ -161,6 +161,14 @@ describe('loadFacts', () => {
       expect(await graph.read(edges, {})).toEqual([])
     }))
 
+  test('looks through all relations only where some of its own are gone', () =>
+    inTransaction(async (graph) => {
+      await load(graph, world)
+      expect(await looksThroughAll(graph, renamed)).toBe(false)
+      expect(await looksThroughAll(graph, withoutProject)).toBe(true)
+      expect(await looksThroughAll(graph, world)).toBe(false)
+    }))
+
   test('counts what it removed', () =>
     inTransaction(async (graph) => {
       await load(graph, world)
@@ -226,6 +234,27 @@ async function reallyWriting<Result>(work: (graph: Graph) => Promise<Result>): P
   } finally {
     await graph.close()
   }
+}
+
+/** Whether loading runs the one statement that reads every relationship of the graph. */
+async function looksThroughAll(graph: Graph, records: Records): Promise<boolean> {
+  let did = false
+  await load(
+    {
+      ...graph,
+      write: (work) =>
+        graph.write(({ run }) =>
+          work({
+            run: (statement, parameters) => {
+              did ||= statement.text === removeRelations.text
+              return run(statement, parameters)
+            },
+          }),
+        ),
+    },
+    records,
+  )
+  return did
 }
 
 /** A graph whose machine stops when a load has written everything and not yet closed. */

@@ -55,7 +55,10 @@ const schema = buildASTSchema(
         sources: [Source!]!
         certainty: Certainty!
       }
-      type Country implements Node & Entity { isoCode: String }
+      type Country implements Node & Entity {
+        isoCode: String
+        institutions: [Institution!]! @connection
+      }
       type Institution implements Node & Entity {
         ror: ROR
         established: Int
@@ -92,6 +95,7 @@ const pieces = new Map(
     'Entity.claims': '// (this:Entity)<-[edge:CLAIM_OF]-(node:Claim)',
     'Claim.about': '// (this:Claim)-[edge:CLAIM_OF]->(node:Entity)',
     'Institution.country': '// (this:Institution)-[edge:LOCATED_IN]->(node:Country)',
+    'Country.institutions': '// (this:Country)<-[edge:LOCATED_IN]-(node:Institution)',
     'Institution.projects': '// (this:Institution)-[edge:PARTICIPATES_IN]->(node:Project)',
     'Researcher.affiliations': '// (this:Researcher)-[edge:AFFILIATED_WITH]->(node:Institution)',
     'Researcher.projects': '// (this:Researcher)-[edge:WORKS_ON]->(node:Project)',
