@@ -1,6 +1,14 @@
 import type { Computed } from '../contract/contract.ts'
+import { connectionPaths } from './connectionPaths.ts'
+import { neighbourhood } from './neighbourhood.ts'
+import { relationshipKinds } from './relationshipKinds.ts'
+import { tell } from './tell.ts'
 
 /** What the pieces of `cypher/` take from TypeScript, and leave to it. `publicUrl` is the server's address without a slash at its end. */
 export function computed({ publicUrl }: { readonly publicUrl: string }): Computed {
-  return { constants: { publicUrl }, parameters: {}, finish: {} }
+  return {
+    constants: { publicUrl, relationshipKinds },
+    parameters: { 'Query.connectionPaths': connectionPaths, 'Query.neighbourhood': neighbourhood },
+    finish: { 'Relationship.sentence': tell, 'ConnectionPath.sentence': tell },
+  }
 }
