@@ -1,6 +1,22 @@
 import type { Computed } from '../contract/contract.ts'
+import { connectionPaths } from './connectionPaths.ts'
+import { neighbourhood } from './neighbourhood.ts'
+import { relationshipKinds } from './relationshipKinds.ts'
+import { tell } from './tell.ts'
 
-/** What the pieces of `cypher/` take from TypeScript, and leave to it. `publicUrl` is the server's address without a slash at its end, read with each question. */
-export function computed(constants: { readonly publicUrl: string }): Computed {
-  return { constants, parameters: {}, finish: {} }
+/**
+ * What the pieces of `cypher/` take from TypeScript, and leave to it. `publicUrl` is the server's address without a slash at
+ * its end, which may become known only when it listens.
+ */
+export function computed(settings: { readonly publicUrl: string }): Computed {
+  return {
+    constants: {
+      get publicUrl() {
+        return settings.publicUrl
+      },
+      relationshipKinds,
+    },
+    parameters: { 'Query.connectionPaths': connectionPaths, 'Query.neighbourhood': neighbourhood },
+    finish: { 'Relationship.sentence': tell, 'ConnectionPath.sentence': tell },
+  }
 }
