@@ -17,6 +17,7 @@ import type { Fields, Fragments } from './collectFields.ts'
 import { connection } from './connection.ts'
 import { edgeTypeOf, isConnection, isEdge, isOfEveryEdge, pieceOf, type Contract } from '../contract/contract.ts'
 import { Draft, type Asked, type Cell } from './draft.ts'
+import { finished } from './finished.ts'
 import { orderBy } from './keyset.ts'
 import { list, objectOf } from './layout.ts'
 import { selectByType } from './selectByType.ts'
@@ -96,8 +97,9 @@ function composeField(draft: Draft, type: GraphQLObjectType, scope: Scope | unde
   const piece = pieceOf(draft.contract, type, definition.name, draft.isAsOf ? 'asOf' : undefined)
   if (!piece) return stored(`${scope?.this ?? ''}.${definition.name}`, definition.type)
   if (piece.isValue) {
-    const finish = draft.contract.finish[piece.coordinate]
-    return stored(`(${draft.value(piece, scope?.this, asked)})`, definition.type, finish)
+    const finish = draft.contract.finish[piece.coordinate] ?? ((value: unknown): unknown => value)
+    const place = finished(draft, definition.type, nodes)
+    return stored(`(${draft.value(piece, scope?.this, asked)})`, definition.type, (value) => place(finish(value)))
   }
   const clauses = draft.clauses(piece, scope?.this, asked)
   if (isConnection(target)) {
