@@ -11,7 +11,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql'
-import type { Piece } from './piece.ts'
+import { isKnown, type Piece } from './piece.ts'
 
 /** The schema and the pieces of Cypher that answer it. */
 export interface Contract extends Computed {
@@ -31,6 +31,9 @@ export interface Computed {
 
 export type Arguments = Readonly<Record<string, unknown>>
 
+/** A type whose fields can be spoken of in a condition. */
+export type Fielded = GraphQLObjectType | GraphQLInterfaceType
+
 /** In what role a field's piece is wanted: as of a day, or as what a list is sorted by. Most answer every role alike. */
 export type Variant = (typeof variants)[number]
 
@@ -39,7 +42,7 @@ const variants = ['asOf', 'order'] as const
 /** The piece of a field, its own or that of an interface of its type; none for a stored property. */
 export function pieceOf(
   contract: Pick<Contract, 'pieces'>,
-  type: GraphQLObjectType | GraphQLInterfaceType,
+  type: Fielded,
   field: string,
   variant?: Variant,
 ): Piece | undefined {
@@ -110,11 +113,13 @@ export function mismatches(contract: Contract): string[] {
   ]
 }
 
-/** The object types whose fields pieces and properties answer; pages are the compiler's. */
+const compilersOwn = ['PageInfo', 'Facet', 'Bucket', 'Crosstab']
+
+/** The object types whose fields pieces and properties answer; pages and counts are the compiler's. */
 function answerable(schema: GraphQLSchema): GraphQLObjectType[] {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType)
-  const isPaging = (type: GraphQLObjectType): boolean => type.name === 'PageInfo' || isConnection(type)
-  return types.filter((type) => !type.name.startsWith('__') && !isPaging(type))
+  const isCompilers = (type: GraphQLObjectType): boolean => compilersOwn.includes(type.name) || isConnection(type)
+  return types.filter((type) => !type.name.startsWith('__') && !isCompilers(type))
 }
 
 /** The types whose objects TypeScript makes whole, with what is below them. */
@@ -163,7 +168,11 @@ function misfits(coordinate: string, target: unknown, piece: Piece): string[] {
   const interfaces = edgeTypeOf(target).getInterfaces()
   const every = interfaces.filter(({ name }) => name === 'Edge')
   const facts = interfaces.filter((one) => ![...every, ...every.flatMap((edge) => edge.getInterfaces())].includes(one))
+  const last = piece.order.at(-1)?.expression
   return [
+    ...(last !== undefined && !isKnown(last)
+      ? [`${coordinate}: expected its ORDER BY to end in what no two nodes share, such as node.id; got ${last}.`]
+      : []),
     ...(piece.order.length === 0 ? [`${coordinate}: expected ORDER BY at the end of its piece.`] : []),
     ...(facts.length > 0 && !piece.bindsEdge
       ? [`${coordinate}: expected its piece to bind edge for ${facts.join(', ')}.`]
