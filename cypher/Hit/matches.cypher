@@ -7,6 +7,7 @@ RETURN {
       WHERE this.node[field] IS NOT NULL
       | [field, this.node[field]]
     ],
+  countries: this.countries,
   formerNames:
     [
       field IN $nameFields

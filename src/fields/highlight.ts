@@ -1,6 +1,5 @@
 import { fold } from '../contract/fold.ts'
 import { isUnspaced, word } from '../contract/words.ts'
-import { partsOf } from './partsOf.ts'
 import { typo } from './typo.ts'
 
 /** A piece of a text, and whether it is what a search found. */
@@ -43,7 +42,7 @@ function foldInPlace(text: string): { text: string; places: Range[] } {
 
 function matchesIn(folded: string, words: readonly string[]): Range[] {
   const spaced = words.filter((one) => !isUnspaced(one))
-  const unspaced = words.filter(isUnspaced).flatMap((one) => [one, ...partsOf(one)])
+  const unspaced = words.filter(isUnspaced)
   const wrong = spaced.flatMap((one) => typo(one) ?? []).map((pattern) => new RegExp(`^(?:${pattern})$`, 'u'))
   return [...folded.matchAll(word)].flatMap(({ 0: found, index }): Range[] => {
     if (isUnspaced(found)) return unspaced.flatMap((one) => placesOf(one, found, index))

@@ -19,15 +19,17 @@ const found = z.object({
   text: z.string(),
   values: z.array(z.tuple([z.string(), texts])),
   formerNames: z.array(texts),
+  countries: z.array(z.array(z.string().nullable())),
 })
 
 /** Where the words of a search stand in what it found. */
 export function matches(value: unknown): Match[] {
-  const { text, values, formerNames } = found.parse(value)
+  const { text, values, formerNames, countries } = found.parse(value)
   const sought = searchText('Query.search(text:)', text)
   return [
     ...values.flatMap(([field, value]) => [value].flat().map((one) => matchOf(field, one, sought))),
     ...formerNames.flat().map((name) => matchOf('formerName', name, sought)),
+    ...[...new Set(countries.flat())].map((name) => matchOf('country', name ?? '', sought)),
   ].filter(({ fragments }) => fragments.some(({ isMatch }) => isMatch))
 }
 

@@ -1,6 +1,7 @@
 import type { Arguments, Computed } from '../contract/contract.ts'
 import { badInput } from '../compiler/badInput.ts'
 import { searched } from '../contract/searched.ts'
+import { isUnspaced } from '../contract/words.ts'
 import { kindOf, labelOf } from './entityKind.ts'
 import { matches } from './matches.ts'
 import { completions, searches } from './searches.ts'
@@ -17,8 +18,7 @@ export const search: Computed = {
   parameters: {
     'Query.search': {
       searches: (given) => searches(toSearch(given)),
-      words: (given) => toSearch(given).words,
-      size: (given) => toSearch(given).whole.length,
+      words: (given) => toSearch(given).words.map(asInNames),
       labels,
     },
     'Query.suggest': {
@@ -38,6 +38,11 @@ export const search: Computed = {
 
 function toSearch({ text }: Arguments): SearchText {
   return searchText('Query.search(text:)', String(text))
+}
+
+/** A word, and how it begins in a name that a space was put before; in a text without spaces it may begin anywhere. */
+function asInNames(text: string): { readonly text: string; readonly beginning: string } {
+  return { text, beginning: isUnspaced(text) ? text : ` ${text}` }
 }
 
 /** The labels of the kinds wanted; null where all are. */

@@ -15,36 +15,49 @@ export interface Search {
 
 /** The ways to find things by a text, the surest first; none for a text without words. The schema tells the levels. */
 export function searches({ whole, words, keys }: SearchText): Search[] {
-  if (whole === '') return []
-  const names = words.map((one) => word('nameKeys', one))
-  const mentions = words.map((one) => word('mentionKeys', one))
   const wrong = words.flatMap((one) => typo(one) ?? [])
-  const typos = ['nameKeys', 'mentionKeys'].flatMap((field) => wrong.map((pattern) => `${field}:/${pattern}/`))
+  const typos = (field: string): string[] => wrong.map((pattern) => `${field}:/${pattern}/`)
   return [
     ...look('entity_by_key', 5, 0, any, identifiers(keys)),
-    ...look('entity_by_key', 4, 0, any, [exactly('nameKeys', whole)]),
-    ...look('entity_by_word', 2, 0, all, names),
-    ...look('entity_by_word', 1, 1, any, names),
-    ...look('entity_by_word', 1, 0.3, any, mentions),
-    ...look('entity_by_word', 0, 0.2, any, typos),
+    ...look('entity_by_key', 4, 0, any, names(whole, exactly)),
+    ...look(
+      'entity_by_word',
+      2,
+      0,
+      all,
+      words.map((one) => word('nameKeys', one)),
+    ),
+    ...words.flatMap((one) => look('entity_by_word', 1, 1, any, [word('nameKeys', one)])),
+    ...words.flatMap((one) => look('entity_by_word', 1, 0.2, any, [word('mentionKeys', one)])),
+    ...look('entity_by_word', 0, 2, any, typos('nameKeys')),
+    ...look('entity_by_word', 0, 0.4, any, typos('mentionKeys')),
   ]
 }
 
 /** The ways to complete a text: what begins with it, then names that have its words, the last one perhaps unfinished. */
 export function completions({ whole, words, keys }: SearchText): Search[] {
-  if (whole === '') return []
-  const names = words.map((one) => word('nameKeys', one))
+  const key = keys.slice(0, 1)
   const typos = words.map((one) => {
     const pattern = typo(one)
     return pattern === undefined ? word('nameKeys', one) : `nameKeys:/(${pattern}).*/`
   })
   return [
-    ...look('entity_by_key', 4, 0, any, identifiers(keys.slice(0, 1))),
-    ...look('entity_by_key', 3, 0, any, [exactly('nameKeys', whole)]),
-    ...look('entity_by_key', 2, 0, any, [beginsWith('nameKeys', whole), ...beginnings(keys.slice(0, 1))]),
-    ...look('entity_by_word', 1, 0, all, names),
+    ...look('entity_by_key', 4, 0, any, identifiers(key)),
+    ...look('entity_by_key', 3, 0, any, names(whole, exactly)),
+    ...look('entity_by_key', 2, 0, any, [...names(whole, beginsWith), ...beginnings(key)]),
+    ...look(
+      'entity_by_word',
+      1,
+      0,
+      all,
+      words.map((one) => word('nameKeys', one)),
+    ),
     ...look('entity_by_word', 0, 0, all, typos),
   ]
+}
+
+function names(whole: string, found: (field: string, key: string) => string): string[] {
+  return whole === '' ? [] : [found('nameKeys', whole)]
 }
 
 function identifiers(keys: readonly string[]): string[] {
