@@ -21,6 +21,7 @@ import { meeting } from './where.ts'
 import { edgeTypeOf, isConnection, isEdge, isOfEveryEdge, pieceOf, type Contract } from '../contract/contract.ts'
 import { selected, type Selected } from './asked.ts'
 import { Draft, type Cell } from './draft.ts'
+import { finished } from './finished.ts'
 import { orderBy } from './keyset.ts'
 import { list, objectOf } from './layout.ts'
 import { selectByType } from './selectByType.ts'
@@ -101,7 +102,9 @@ function composeField(draft: Draft, type: GraphQLObjectType, scope: Scope | unde
   if (!piece) return { ...bound(draft, `${scope?.this ?? ''}.${definition.name}`), read: orEmpty(definition.type) }
   if (piece.isValue) {
     const value = `(${draft.value(piece, scope?.this, asked)})`
-    return { ...bound(draft, value), read: orEmpty(definition.type, draft.contract.finish[piece.coordinate]) }
+    const whole = orEmpty(definition.type, draft.contract.finish[piece.coordinate])
+    const named = finished(draft, definition.type, nodes)
+    return { ...bound(draft, value), read: (found) => named(whole(found)) }
   }
   const clauses = draft.clauses(piece, scope?.this, asked, (variable) => meeting(draft, asked, variable))
   const entity = (variable: string, of: readonly FieldNode[]): Cell =>

@@ -82,7 +82,8 @@ export function edgeTypeOf(connection: GraphQLObjectType): GraphQLObjectType {
 export function mismatches(contract: Contract): string[] {
   const faults: string[] = []
   const used = new Set<Piece>()
-  for (const type of answerable(contract.schema)) {
+  const whole = finishedTypes(contract)
+  for (const type of answerable(contract.schema).filter((one) => !whole.has(one))) {
     for (const field of Object.values(type.getFields())) {
       const piece = pieceOf(contract, type, field.name)
       const target = getNamedType(field.type)
@@ -98,6 +99,7 @@ export function mismatches(contract: Contract): string[] {
           faults.push(`${coordinate}: expected a value that ends in RETURN; ${piece.coordinate} binds nodes.`)
         continue
       }
+      if (piece?.isValue && piece.coordinate in contract.finish) continue
       if (!piece || piece.isValue)
         faults.push(`${coordinate}: expected cypher/${type.name}/${field.name}.cypher that binds node.`)
       else faults.push(...misfits(coordinate, target, piece))
@@ -118,6 +120,23 @@ function answerable(schema: GraphQLSchema): GraphQLObjectType[] {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType)
   const isCompilers = (type: GraphQLObjectType): boolean => compilersOwn.includes(type.name) || isConnection(type)
   return types.filter((type) => !type.name.startsWith('__') && !isCompilers(type))
+}
+
+/** The types whose objects TypeScript makes whole, with what is below them. */
+function finishedTypes({ schema, pieces, finish }: Contract): Set<GraphQLNamedType> {
+  const found = new Set<GraphQLNamedType>()
+  const add = (type: GraphQLNamedType): void => {
+    if (!isObjectType(type) || found.has(type)) return
+    found.add(type)
+    for (const field of Object.values(type.getFields())) add(getNamedType(field.type))
+  }
+  for (const coordinate of Object.keys(finish)) {
+    const [name = '', field = ''] = coordinate.split('.')
+    const type = schema.getType(name)
+    const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field] : undefined
+    if (definition && pieces.get(coordinate)?.isValue) add(getNamedType(definition.type))
+  }
+  return found
 }
 
 /** Whether a field of an edge is the compiler's: where the edge leads, and its place in the order. */

@@ -2,6 +2,7 @@ import type { Computed } from '../contract/contract.ts'
 import { connectionPaths } from './connectionPaths.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { relationshipKinds } from './relationshipKinds.ts'
+import { search } from './search.ts'
 import { tell } from './tell.ts'
 
 /**
@@ -15,8 +16,13 @@ export function computed(settings: { readonly publicUrl: string }): Computed {
         return settings.publicUrl
       },
       relationshipKinds,
+      ...search.constants,
     },
-    parameters: { 'Query.connectionPaths': connectionPaths, 'Query.neighbourhood': neighbourhood },
-    finish: { 'Relationship.sentence': tell, 'ConnectionPath.sentence': tell },
+    parameters: {
+      'Query.connectionPaths': connectionPaths,
+      'Query.neighbourhood': neighbourhood,
+      ...search.parameters,
+    },
+    finish: { 'Relationship.sentence': tell, 'ConnectionPath.sentence': tell, ...search.finish },
   }
 }
