@@ -1,5 +1,5 @@
 const token = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/[^\n]*|(\$?)\b([a-z]\w*)/g
-const declaration = /(?:[([]|\bAS\b|\bMATCH\b|,)\s*\b([a-z]\w*)\b(?=\s*[:)\]{=]|\s+IN\b|\s*$|\s)/g
+const declaration = /(?:[([]|\bAS\b|\bMATCH\b|,)\s*\b([a-z]\w*)\b(?=\s*[:)\]{=,]|\s+IN\b|\s*$|\s)/g
 
 /** Words that are values wherever they stand. */
 const literals: ReadonlySet<string> = new Set(['null', 'true', 'false'])
