@@ -59,7 +59,8 @@ describe('the playground', () => {
     await page.goto(`${origin}/graphql`)
     await page.getByLabel('Find a question').fill('ExcelAQUA')
     expect(await page.getByLabel('Questions').getByRole('listitem').allInnerTexts()).toEqual([
-      expect.stringContaining('ExcelAQUA'),
+      expect.stringContaining('Who takes part in ExcelAQUA'),
+      expect.stringContaining('What is around ExcelAQUA'),
     ])
   })
 
