@@ -3,37 +3,69 @@ import { z } from 'zod'
 
 const root = resolve(import.meta.dirname, '..')
 
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'expected a whole number from 0 to 65535')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'expected a whole number from 0 to 65535')
+
 /** Everything that can be set from outside, by environment variable, with what holds when it is not set. */
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
-  HOST: z.string().min(1).default('localhost'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  CORS_ORIGIN: z.string().min(1).default('*'),
+  HOST: z.string().regex(/^\S+$/, 'expected a name or an address of this machine').default('localhost'),
+  PORT: port.default(4000),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' })
+    .optional(),
+  CORS_ORIGIN: z
+    .string()
+    .refine(
+      (origins) => origins === '*' || origins.split(',').every((origin) => isOrigin(origin.trim())),
+      'expected *, or origins such as https://example.org separated by commas, without a path',
+    )
+    .default('*'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  PANORAMA_HOME: z.string().min(1).default(resolve(root, '.panorama')),
+  PANORAMA_HOME: z.string().default(resolve(root, '.panorama')),
   NEO4J_URI: z
     .string()
-    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\//, 'expected bolt://, neo4j://, bolt+s:// or neo4j+s:// and a host')
+    .refine(isNeo4j, 'expected bolt://, neo4j://, bolt+s:// or neo4j+s:// and a host; user and password are apart')
     .optional(),
-  NEO4J_USER: z.string().min(1).default('neo4j'),
+  NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
-  NEO4J_DATABASE: z.string().min(1).optional(),
-  READ_TIMEOUT: z.coerce.number().positive().default(30),
+  NEO4J_DATABASE: z.string().optional(),
+  NEO4J_PORT: port.default(0),
+  READ_TIMEOUT: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/, 'expected a number of seconds')
+    .transform(Number)
+    .refine((seconds) => seconds > 0, 'expected more than 0 seconds')
+    .default(30),
 })
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text
+}
+
+function isNeo4j(text: string): boolean {
+  if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/.test(text) || !URL.canParse(text)) return false
+  const { hostname, username, password } = new URL(text)
+  return hostname !== '' && username === '' && password === ''
+}
 
 export interface Config {
   readonly isDevelopment: boolean
   readonly host: string
   readonly port: number
-  /** The address clients know, without a slash at its end; by default that of host and port. */
-  readonly publicUrl: string
+  /** The address clients know, without a slash at its end; where undefined, the one listened on. */
+  readonly publicUrl: string | undefined
   readonly corsOrigin: string
   readonly logLevel: string
   /** Where the embedded Neo4j keeps its data. */
   readonly home: string
   /** The Neo4j to use; undefined starts the embedded one. */
   readonly neo4j: Neo4jConfig | undefined
+  /** The embedded one's port on 127.0.0.1; 0 is any free one. */
+  readonly neo4jPort: number
   /** Milliseconds after which the graph gives up a read. */
   readonly readTimeout: number
   /** What child processes inherit. */
@@ -55,7 +87,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
   if (error) {
     throw new Error(
       error.issues
-        .map(({ path, message }) => `${path.join('.')}: ${message}; got ${JSON.stringify(variables[String(path[0])])}.`)
+        .map(({ path, message }) => `${path.join('.')}: ${message}; got ${shown(variables, path)}.`)
         .join('\n'),
     )
   }
@@ -63,7 +95,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     isDevelopment: data.NODE_ENV === 'development',
     host: data.HOST,
     port: data.PORT,
-    publicUrl: (data.PUBLIC_URL ?? `http://${data.HOST}:${data.PORT}`).replace(/\/+$/, ''),
+    publicUrl: data.PUBLIC_URL?.replace(/\/+$/, ''),
     corsOrigin: data.CORS_ORIGIN,
     logLevel: data.LOG_LEVEL,
     home: resolve(data.PANORAMA_HOME),
@@ -71,10 +103,16 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
       data.NEO4J_URI === undefined
         ? undefined
         : { uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD, database: data.NEO4J_DATABASE },
+    neo4jPort: data.NEO4J_PORT,
     readTimeout: 1000 * data.READ_TIMEOUT,
     environment: variables,
     root,
   }
+}
+
+/** Without what may be a password in an address. */
+function shown(variables: NodeJS.ProcessEnv, [name]: readonly PropertyKey[]): string {
+  return JSON.stringify(variables[String(name)]?.replace(/\/\/.*@/, '//…@'))
 }
 
 /** `NEO4J_URI=` means the same as not set. */

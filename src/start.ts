@@ -1,15 +1,18 @@
+import { isIPv6 } from 'node:net'
 import { join } from 'node:path'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { loadContract } from './contract/loadContract.ts'
 import { computed } from './fields/computed.ts'
-import { connect, type Connection } from './graph/connect.ts'
+import { connect } from './graph/connect.ts'
+import type { Connection } from './graph/driver.ts'
 import { assertMigrated, migrate } from './graph/migrate.ts'
 import { readMigrations } from './graph/readMigrations.ts'
 import { loadFacts } from './ingest/loadFacts.ts'
 import { readRecords } from './ingest/readRecords.ts'
 import { vocabularyOf } from './ingest/vocabulary.ts'
 import { startNeo4j } from './neo4j/startNeo4j.ts'
+import { reach } from './reach.ts'
 import { executable } from './server/executable.ts'
 import { serve } from './server/serve.ts'
 import { Stopwatch } from './stopwatch.ts'
@@ -33,7 +36,8 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
   }
   try {
     const watch = new Stopwatch()
-    const contract = loadContract(config.root, computed({ publicUrl: config.publicUrl }))
+    const site = { publicUrl: config.publicUrl ?? '' }
+    const contract = loadContract(config.root, computed(site))
     const vocabulary = vocabularyOf(contract)
     const records = readRecords(join(config.root, 'data'), vocabulary)
     watch.lap('contract')
@@ -41,7 +45,7 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
     const connection = config.neo4j ?? (await embedded(config, log, closers))
     const graph = connect({ ...connection, readTimeout: config.readTimeout })
     closers.push(() => graph.close())
-    await graph.ping()
+    await reach(graph, config.neo4j?.uri)
     watch.lap('neo4j')
 
     const migrations = readMigrations(join(config.root, 'cypher', 'migrations'))
@@ -61,20 +65,22 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
     })
     closers.push(() => app.close())
     const address = await listen(app, config)
+    site.publicUrl ||= ownAddress(address, config.host)
     watch.lap('listen')
     return { address, timings: watch.laps, close }
   } catch (error) {
+    log.debug(error, 'the start failed')
     await close()
     throw error
   }
 }
 
 async function embedded(
-  { home, environment }: Config,
+  { home, neo4jPort: port, environment }: Config,
   log: FastifyBaseLogger,
   closers: Started['close'][],
 ): Promise<Connection> {
-  const neo4j = await startNeo4j({ home, environment, log })
+  const neo4j = await startNeo4j({ home, port, environment, log })
   closers.push(() => neo4j.stop())
   return neo4j
 }
@@ -88,4 +94,11 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<str
       cause: error,
     })
   }
+}
+
+/** The address at which this machine reaches what listens on every one of its addresses, or on any free port. */
+function ownAddress(listening: string, host: string): string {
+  const url = new URL(listening)
+  url.hostname = host === '0.0.0.0' || host === '::' ? 'localhost' : isIPv6(host) ? `[${host}]` : host
+  return url.origin
 }

@@ -7,3 +7,4 @@ WHERE
   node.isni = replace($by.isni, ' ', '') OR
   node.grid = $by.grid OR
   node.crossrefFunder = $by.crossrefFunder
+ORDER BY node.id

@@ -1,3 +1,4 @@
 // A project by its id or its number.
 MATCH (node:Project)
 WHERE node.id = $by.id OR node.grantNumber = $by.grantNumber
+ORDER BY node.id

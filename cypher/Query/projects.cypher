@@ -1,3 +1,3 @@
-// The projects; the newest first, then those without a year.
+// The projects; the newest first, then those without a date.
 MATCH (node:Project)
 ORDER BY node.byNewest

@@ -1,10 +1,11 @@
-// Keeps the fingerprint of a data set's load and, where the load changed the graph, raises the graph's version by one.
+// Keeps the fingerprint of a data set's load and how many relationships it has, and, where the load changed the graph, raises the graph's version by one.
 // @param dataset: String!
 // @param fingerprint: String!
+// @param relations: Int!
 // @param raise: Int!
 // @row version: Int!
 MERGE (dataset:Dataset {id: $dataset})
-SET dataset.fingerprint = $fingerprint
+SET dataset.fingerprint = $fingerprint, dataset.relations = $relations
 WITH dataset
 MATCH (graph:Graph {id: 'graph'})
 SET

@@ -1,4 +1,5 @@
-// Removes the relationships of a data set that its load no longer has, each kept one named "from TYPE to".
+// Removes the relationships of a data set that its load no longer has, each kept one named "from TYPE to". An index on
+// relationships needs their type, so this reads all of them: a load runs it only where their number says that some are gone.
 // @param dataset: String!
 // @param kept: [String!]!
 // @row from: ID!

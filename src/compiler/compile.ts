@@ -13,10 +13,15 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
+import { bound, listOf, returning, Row } from './bound.ts'
 import type { Fields, Fragments } from './collectFields.ts'
 import { connection } from './connection.ts'
+import { crosstabOf } from './crosstab.ts'
+import { meeting } from './where.ts'
 import { edgeTypeOf, isConnection, isEdge, isOfEveryEdge, pieceOf, type Contract } from '../contract/contract.ts'
-import { Draft, type Asked, type Cell } from './draft.ts'
+import { selected, type Selected } from './asked.ts'
+import { Draft, type Cell } from './draft.ts'
+import { finished } from './finished.ts'
 import { orderBy } from './keyset.ts'
 import { list, objectOf } from './layout.ts'
 import { selectByType } from './selectByType.ts'
@@ -50,7 +55,7 @@ export function compile(contract: Contract, { nodes, fragments, operation }: Que
   const compose = (): Cell => compileField(draft, query, undefined, nodes)
   const cell = day ? draft.asOf(day, compose) : compose()
   return {
-    statement: `RETURN ${cell.cypher} AS cell`,
+    statement: draft.statement(cell),
     fits: (others) => draft.shape.fits(others),
     parameters: (values) => draft.values(values),
     answer: cell.read,
@@ -73,7 +78,7 @@ function dayOf(
 /** Where a selection starts from: the variable of its node or edge; for an edge, also its node and its cursor. */
 interface Scope {
   readonly this: string
-  readonly edge?: { readonly node: string; readonly cursor: Cell }
+  readonly edge?: { readonly node: string; readonly cursor: () => Cell }
 }
 
 function compileField(
@@ -82,61 +87,58 @@ function compileField(
   scope: Scope | undefined,
   nodes: readonly FieldNode[],
 ): Cell {
-  const asked = askedOf(type, nodes)
+  const asked = selected(type, nodes)
   const compose = (): Cell => composeField(draft, type, scope, asked)
   return draft.isGiven(asked, 'asOf') ? draft.asOf(draft.argument(asked, 'asOf'), compose) : compose()
 }
 
-function composeField(draft: Draft, type: GraphQLObjectType, scope: Scope | undefined, asked: Asked): Cell {
+function composeField(draft: Draft, type: GraphQLObjectType, scope: Scope | undefined, asked: Selected): Cell {
   const { definition, nodes } = asked
   const target = getNamedType(definition.type)
   if (scope?.edge && isEdge(type) && isOfEveryEdge(definition.name)) {
-    return definition.name === 'cursor' ? scope.edge.cursor : select(draft, target, { this: scope.edge.node }, nodes)
+    return definition.name === 'cursor' ? scope.edge.cursor() : select(draft, target, { this: scope.edge.node }, nodes)
   }
-  const piece = pieceOf(draft.contract, type, definition.name, draft.isAsOf ? 'asOf' : undefined)
-  if (!piece) return stored(`${scope?.this ?? ''}.${definition.name}`, definition.type)
+  const piece = pieceOf(draft.contract, type, definition.name, draft.variant)
+  if (!piece) return { ...bound(draft, `${scope?.this ?? ''}.${definition.name}`), read: orEmpty(definition.type) }
   if (piece.isValue) {
-    const finish = draft.contract.finish[piece.coordinate]
-    return stored(`(${draft.value(piece, scope?.this, asked)})`, definition.type, finish)
+    const value = `(${draft.value(piece, scope?.this, asked)})`
+    const whole = orEmpty(definition.type, draft.contract.finish[piece.coordinate])
+    const named = finished(draft, definition.type, nodes)
+    return { ...bound(draft, value), read: (found) => named(whole(found)) }
   }
-  const clauses = draft.clauses(piece, scope?.this, asked)
+  const clauses = draft.clauses(piece, scope?.this, asked, (variable) => meeting(draft, asked, variable))
+  const entity = (variable: string, of: readonly FieldNode[]): Cell =>
+    select(draft, draft.contract.schema.getType('Entity'), { this: variable }, of)
+  if (target.name === 'Crosstab') return crosstabOf(draft, asked, clauses, entity)
   if (isConnection(target)) {
     const edge = edgeTypeOf(target)
     const node = getNamedType(edge.getFields()['node']?.type)
-    return connection(draft, asked, clauses, target, (key, selected, cursor) =>
-      key === 'edges'
-        ? select(draft, edge, { this: clauses.edge, edge: { node: clauses.node, cursor } }, selected)
-        : select(draft, node, { this: clauses.node }, selected),
-    )
+    return connection(draft, asked, clauses, target, {
+      entity,
+      rows: (key, of, cursor) =>
+        key === 'edges'
+          ? select(draft, edge, { this: clauses.edge, edge: { node: clauses.node, cursor } }, of)
+          : select(draft, node, { this: clauses.node }, of),
+    })
   }
   const one = select(draft, target, { this: clauses.node }, nodes)
   const ordered = clauses.order.length > 0 ? ` ${orderBy(clauses.order)}` : ''
   if (isListType(getNullableType(definition.type))) {
     return {
-      cypher: `COLLECT { ${clauses.matching()}${ordered} RETURN ${one.cypher} }`,
+      ...bound(draft, `COLLECT { ${clauses.matching()}${ordered} ${returning(one)} }`),
       read: (rows) => list(rows).map(one.read),
     }
   }
   return {
-    cypher: `COLLECT { ${clauses.matching()}${ordered} RETURN ${one.cypher} LIMIT 1 }`,
+    ...bound(draft, `COLLECT { ${clauses.matching()}${ordered} LIMIT 1 ${returning(one)} }`),
     read: (rows) => list(rows).map(one.read)[0] ?? null,
   }
 }
 
-function askedOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): Asked {
-  const [node, ...others] = nodes
-  const definition = node && type.getFields()[node.name.value]
-  if (!definition)
-    throw new Error(
-      `${type.name}.${String(node?.name.value)}: no such field; documents are validated before they are compiled.`,
-    )
-  return { coordinate: `${type.name}.${definition.name}`, definition, nodes: [node, ...others] }
-}
-
-/** A property or a value. What has no such list has an empty one where the schema promises a list. */
-function stored(cypher: string, type: GraphQLOutputType, finish = (value: unknown): unknown => value): Cell {
+/** How a property or a value is read. What has no such list has an empty one where the schema promises a list. */
+function orEmpty(type: GraphQLOutputType, finish = (value: unknown): unknown => value): Cell['read'] {
   const empty = isNonNullType(type) && isListType(type.ofType) ? [] : null
-  return { cypher, read: (value) => finish(value) ?? empty }
+  return (value) => finish(value) ?? empty
 }
 
 function select(draft: Draft, type: GraphQLNamedType | undefined, scope: Scope, nodes: readonly FieldNode[]): Cell {
@@ -148,12 +150,16 @@ function select(draft: Draft, type: GraphQLNamedType | undefined, scope: Scope, 
 }
 
 function selectFields(draft: Draft, type: GraphQLObjectType, scope: Scope, fields: Fields): Cell {
-  const cells = [...fields].map(([key, nodes]) => ({ key, ...compileField(draft, type, scope, nodes) }))
+  const row = new Row()
+  const readers = [...fields].map(([key, nodes]) => {
+    const cell = compileField(draft, type, scope, nodes)
+    return { key, index: row.place(cell), read: cell.read }
+  })
   return {
-    cypher: `[${cells.map(({ cypher }) => cypher).join(', ')}]`,
+    ...listOf(row.all),
     read: (value) => {
-      const row = list(value)
-      return objectOf(cells.map(({ key, read }, index) => [key, read(row[index])]))
+      const values = list(value)
+      return objectOf(readers.map(({ key, index, read }) => [key, read(values[index])]))
     },
   }
 }

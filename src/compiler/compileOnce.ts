@@ -13,17 +13,27 @@ export interface RootField extends Question {
 
 /** Compiles each root field of a document once for each shape of its variables, for as long as the document is kept. */
 export function compileOnce(contract: Contract): (field: RootField, variables: Variables) => Compiled {
-  const compiled = new WeakMap<OperationDefinitionNode, Map<string, Compiled[]>>()
+  const compiled = new WeakMap<OperationDefinitionNode, Map<string, Known[]>>()
   return (field, variables) => {
-    const fields = compiled.get(field.operation) ?? new Map<string, Compiled[]>()
+    const fields = compiled.get(field.operation) ?? new Map<string, Known[]>()
     compiled.set(field.operation, fields)
     const shapes = fields.get(field.key) ?? []
     fields.set(field.key, shapes)
-    const known = shapes.find((shape) => shape.fits(variables))
-    if (known) return known
+    const known = shapes.find(({ nodes, made }) => isSame(nodes, field.nodes) && made.fits(variables))
+    if (known) return known.made
     const made = compile(contract, field, variables)
-    shapes.push(made)
+    shapes.push({ nodes: field.nodes, made })
     if (shapes.length > shapesKept) shapes.shift()
     return made
   }
+}
+
+/** Which of an operation's selections are merged into a root field depends on the variables of `@skip` and `@include` too. */
+interface Known {
+  readonly nodes: Question['nodes']
+  readonly made: Compiled
+}
+
+function isSame(one: Question['nodes'], other: Question['nodes']): boolean {
+  return one.length === other.length && one.every((node, index) => node === other[index])
 }

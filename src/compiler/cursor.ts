@@ -1,25 +1,38 @@
+import { crc32 } from 'node:zlib'
 import { badInput } from './badInput.ts'
 
-/** An opaque place in the order of a connection: the sort keys of the node that stands there. */
-export function cursorOf(coordinate: string, keys: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify([coordinate, ...keys])).toString('base64url')
+/**
+ * An opaque place in the order of a list: the list and its order, the graph's version, and the sort keys of the node that
+ * stands there. A checksum tells a cursor from what someone made up.
+ */
+export function cursorOf(origin: string, [version, ...keys]: readonly unknown[]): string {
+  const text = JSON.stringify([origin, version, ...keys])
+  return Buffer.from(`${crc32(text).toString(36)} ${text}`).toString('base64url')
 }
 
-/** The sort keys a cursor holds. Refuses what is not a cursor of the same connection, with as many keys. */
-export function keysOf(cursor: unknown, argument: string, coordinate: string, count: number): readonly unknown[] {
-  const [origin, ...keys] = parts(cursor)
-  const isKey = (key: unknown): boolean => key === null || ['string', 'number', 'boolean'].includes(typeof key)
-  if (origin !== coordinate || keys.length !== count || !keys.every(isKey)) {
-    throw badInput(argument, `a cursor that ${coordinate} has given (pageInfo.endCursor, edges.cursor)`, cursor)
+/** The sort keys a cursor holds. Refuses what is not a cursor of the same list in the same order. */
+export function keysOf(cursor: unknown, argument: string, origin: string, count: number): readonly unknown[] {
+  const [given, , ...keys] = parts(cursor)
+  if (given !== origin || keys.length !== count) {
+    const [list] = origin.split(' ')
+    throw badInput(
+      argument,
+      `a cursor that ${list} has given (pageInfo.endCursor, edges.cursor), asked in the same order`,
+      cursor,
+    )
   }
   return keys
 }
 
+/** The graph's version when a cursor was given. */
+export function versionOf(cursor: unknown): unknown {
+  return parts(cursor)[1]
+}
+
 function parts(cursor: unknown): unknown[] {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(String(cursor), 'base64url').toString('utf8'))
-    return Array.isArray(value) ? value : []
-  } catch {
-    return []
-  }
+  const [checksum, ...text] = Buffer.from(String(cursor), 'base64url').toString('utf8').split(' ')
+  const written = text.join(' ')
+  if (crc32(written).toString(36) !== checksum) return []
+  const value: unknown = JSON.parse(written)
+  return Array.isArray(value) ? value : []
 }

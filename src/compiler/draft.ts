@@ -1,32 +1,29 @@
-import { getArgumentValues, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql'
-import { isDated, nodeTypeOf, type Arguments, type Contract } from '../contract/contract.ts'
+import type { FieldNode, GraphQLObjectType } from 'graphql'
+import { isDated, nodeTypeOf, type Contract, type Variant } from '../contract/contract.ts'
+import type { Asked, Selected } from './asked.ts'
 import { collectFields, type Fields, type Fragments } from './collectFields.ts'
 import type { OrderTerm, Piece } from '../contract/piece.ts'
+import { returning, type Bound } from './bound.ts'
+import { Given } from './given.ts'
 import { holdsOn } from './holdsOn.ts'
 import { renaming } from './renaming.ts'
 import { Shape, type Variables } from './shape.ts'
 
 /** An expression of Cypher, and how to read the value it gives: lists without names in, the answer's objects out. */
-export interface Cell {
-  readonly cypher: string
+export interface Cell extends Bound {
   readonly read: (value: unknown) => unknown
-}
-
-/** A field as a document asks for it. */
-export interface Asked {
-  /** `Institution.projects` */
-  readonly coordinate: string
-  readonly definition: GraphQLField<unknown, unknown>
-  /** All the selections that are merged under one response key; their arguments agree. */
-  readonly nodes: readonly [FieldNode, ...FieldNode[]]
 }
 
 /** A piece with its variables named for this statement. */
 export interface Clauses {
   /** The clauses that bind the node, under these conditions beside their own. */
   readonly matching: (...conditions: readonly string[]) => string
+  /** The same as a subquery of which only the rows matter, in EXISTS or COUNT. */
+  readonly rows: (...conditions: readonly string[]) => string
   readonly order: readonly OrderTerm[]
   readonly node: string
+  /** Whether they start from no node, so that an index may give them in order. */
+  readonly isEntry: boolean
   /** The relationship, where the piece binds one; else the node, whose own sources then speak for its being there. */
   readonly edge: string
 }
@@ -41,6 +38,7 @@ export class Draft {
   readonly #recipes = new Map<string, Recipe>()
   /** The parameter of the day that the graph is read as of. */
   #day: string | undefined
+  #readsVersion = false
   #pieces = 0
 
   constructor(contract: Contract, fragments: Fragments, variables: Variables) {
@@ -62,18 +60,32 @@ export class Draft {
   }
 
   /** Whether an argument has a value other than null. */
-  isGiven({ nodes }: Asked, name: string): boolean {
+  isGiven({ nodes }: Selected, name: string): boolean {
     return this.shape.isGiven(nodes[0].arguments?.find((argument) => argument.name.value === name)?.value)
+  }
+
+  /** An argument that decides how the statement reads by its outline; undefined where it is not given. */
+  outlined(asked: Selected, name: string, outlineOf: (value: unknown) => string): Given | undefined {
+    if (!this.isGiven(asked, name)) return undefined
+    const of = this.argument(asked, name)
+    this.shape.look((variables) => outlineOf(of(variables)))
+    return new Given(of(this.shape.variables), of)
+  }
+
+  /** A parameter of one value for all requests. */
+  constant(name: string, value: unknown): string {
+    this.#recipes.set(name, () => value)
+    return `$${name}`
   }
 
   /** The value of an argument, its default where it is not given, null without one. */
   argument(asked: Asked, name: string): Recipe {
-    return (variables) => this.#given(asked, variables)[name] ?? null
+    return (variables) => asked.given(variables)[name] ?? null
   }
 
-  /** Whether the graph is read as of a day. */
-  get isAsOf(): boolean {
-    return this.#day !== undefined
+  /** The role in which pieces are wanted: as of a day, where the graph is read so. */
+  get variant(): Variant | undefined {
+    return this.#day === undefined ? undefined : 'asOf'
   }
 
   /** Composes something that is read as of the day a recipe gives. */
@@ -88,22 +100,25 @@ export class Draft {
   }
 
   /** The piece, starting from the variable `from`, for a field as it is asked. */
-  clauses(piece: Piece, from: string | undefined, asked: Asked): Clauses {
-    const { names, renamed } = this.#renaming(piece, from, asked)
+  clauses(piece: Piece, from: string | undefined, asked: Asked, meets?: (variable: string) => string): Clauses {
+    const { names, renamed } = this.#renaming(piece, from, asked, meets)
     const { node, edge } = names
     const body = renamed(piece.body)
     const own = [
       ...(piece.condition === undefined ? [] : [`(${renamed(piece.condition)})`]),
       ...this.#validity(piece, names, asked),
     ]
+    const matching: Clauses['matching'] = (...conditions) => {
+      const all = [...own, ...conditions]
+      return all.length === 0 ? body : `${body}${piece.endsInMatch ? '' : ' WITH *'} WHERE ${all.join(' AND ')}`
+    }
     return {
-      matching: (...conditions) => {
-        const all = [...own, ...conditions]
-        return all.length === 0 ? body : `${body}${piece.endsInMatch ? '' : ' WITH *'} WHERE ${all.join(' AND ')}`
-      },
+      matching,
+      rows: (...conditions) => `${matching(...conditions)} RETURN 1`,
       order: piece.order.map((term) => ({ ...term, expression: renamed(term.expression) })),
       node,
       edge,
+      isEntry: from === undefined,
     }
   }
 
@@ -112,13 +127,40 @@ export class Draft {
     return this.#renaming(piece, from, asked).renamed(piece.body)
   }
 
-  #renaming(piece: Piece, from: string | undefined, asked: Asked) {
+  /** The condition that something is valid on the day that the graph is read as of. */
+  holds(variable: string): string {
+    return holdsOn(this.#day, `holds(${variable})`)
+  }
+
+  /** The variable of the graph's version, which the statement reads where it is used. */
+  get version(): string {
+    this.#readsVersion = true
+    return 'version'
+  }
+
+  /** The statement whose one cell this is. */
+  statement({ cypher, bindings }: Bound): string {
+    const version = "OPTIONAL MATCH (graph:Graph {id: 'graph'}) WITH coalesce(graph.version, 0) AS version "
+    return `${this.#readsVersion ? version : ''}${returning({ cypher: `${cypher} AS cell`, bindings })}`
+  }
+
+  /** A variable of this statement's own. */
+  local(name: string): string {
+    return `${name}_${this.#pieces++}`
+  }
+
+  #renaming(piece: Piece, from: string | undefined, asked: Asked, meets: (variable: string) => string = () => 'true') {
     const suffix = this.#pieces++
     const node = `n${suffix}`
     const names = { node, edge: piece.bindsEdge ? `e${suffix}` : node, ...(from !== undefined && { this: from }) }
     const own = new Map(Object.entries(names))
-    const rename = renaming(piece.body, own, this.#parametersOf(piece, asked), (name) => `${name}${suffix}`)
-    return { names, renamed: (part: string) => holdsOn(this.#day, rename(part)) }
+    const whole = [piece.body, piece.condition ?? '', ...piece.order.map(({ expression }) => expression)].join('\n')
+    const rename = renaming(whole, own, this.#parametersOf(piece, asked), (name) => `${name}_${suffix}`)
+    return {
+      names,
+      renamed: (part: string) =>
+        holdsOn(this.#day, rename(part)).replaceAll(/\bmeets\((\w+)\)/g, (_, one: string) => meets(one)),
+    }
   }
 
   /** On a day, a piece gives only what holds that day. One that says `holds(node)` itself knows better where. */
@@ -126,7 +168,7 @@ export class Draft {
     if (this.#day === undefined || piece.body.includes('holds(node)')) return []
     const target = nodeTypeOf(definition.type)
     const dated = [...(isDated(this.contract.schema, target) ? [node] : []), ...(piece.bindsEdge ? [edge] : [])]
-    return dated.map((one) => holdsOn(this.#day, `holds(${one})`))
+    return dated.map((one) => this.holds(one))
   }
 
   /** Computes the value of each parameter from the variables of a request. Throws where an argument is bad. */
@@ -139,19 +181,12 @@ export class Draft {
     const computed = parameters[coordinate]
     const named = new Map<string, string>()
     return (name) => {
-      if (name in constants) {
-        this.#recipes.set(name, () => constants[name])
-        return `$${name}`
-      }
+      if (name in constants) return this.constant(name, constants[name])
       const work = computed?.[name]
-      const recipe = work ? (variables: Variables) => work(this.#given(asked, variables)) : this.argument(asked, name)
+      const recipe = work ? (variables: Variables) => work(asked.given(variables)) : this.argument(asked, name)
       const parameter = named.get(name) ?? this.parameter(recipe)
       named.set(name, parameter)
       return parameter
     }
-  }
-
-  #given({ definition, nodes }: Asked, variables: Variables): Arguments {
-    return getArgumentValues(definition, nodes[0], variables)
   }
 }

@@ -1,12 +1,18 @@
-import type { OrderTerm } from '../contract/piece.ts'
+import { isKnown, type OrderTerm } from '../contract/piece.ts'
 
 /**
  * The condition that a row comes after a cursor in an order, as Cypher that is never null: `cursor` is the list of the
- * sort keys at the cursor. Cypher sorts null last, and first when descending.
+ * sort keys at the cursor. Cypher sorts null last, and first when descending. A stored sort key is compared as it is, for
+ * which its index serves.
  */
 export function comesAfter(order: readonly OrderTerm[], cursor: string): string {
   return order.reduceRight((rest, { expression: key, descending }, index) => {
     const bound = `${cursor}[${index}]`
+    const sign = descending ? '<' : '>'
+    if (isKnown(key)) {
+      const past = `${key} ${sign} ${bound}`
+      return rest === '' ? past : `(${past} OR ${key} = ${bound} AND ${rest})`
+    }
     const past = descending
       ? `coalesce(${key} < ${bound}, ${bound} IS NULL AND ${key} IS NOT NULL)`
       : `coalesce(${key} > ${bound}, ${bound} IS NOT NULL AND ${key} IS NULL)`

@@ -29,5 +29,15 @@ function isVariable(cypher: string, at: number, name: string): boolean {
   const before = cypher.slice(0, at).trimEnd().at(-1) ?? ''
   const after = cypher.slice(at + name.length).trimStart()
   if (before === '.' || after.startsWith('(')) return false
-  return !(after.startsWith(':') && (before === '{' || before === ','))
+  return !(after.startsWith(':') && (before === '{' || before === ',') && openBracket(cypher.slice(0, at)) === '{')
+}
+
+/** The innermost bracket that a text leaves open. */
+function openBracket(text: string): string | undefined {
+  const open: string[] = []
+  for (const sign of text.replaceAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, '')) {
+    if ('([{'.includes(sign)) open.push(sign)
+    if (')]}'.includes(sign)) open.pop()
+  }
+  return open.at(-1)
 }

@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLAbstractType, GraphQLObjectType } from 'graphql'
+import { bound, listOf, returning } from './bound.ts'
 import type { Fields } from './collectFields.ts'
 import type { Cell, Draft } from './draft.ts'
 import { list } from './layout.ts'
@@ -22,12 +23,13 @@ export function selectByType(
     ...variant,
     cell: select(variant.type, variant.fields),
   }))
-  const rows = variants.map(
-    ({ names, cell }) => `COLLECT { MATCH (${variable}:${names.join('|')}) RETURN ${cell.cypher} }`,
+  const rows = variants.map(({ names, cell }) =>
+    bound(draft, `COLLECT { MATCH (${variable}:${names.join('|')}) ${returning(cell)} }`),
   )
   const labels = types.map(({ name }) => `'${name}'`).join(', ')
+  const name = { cypher: `head([label IN labels(${variable}) WHERE label IN [${labels}]])`, bindings: [] }
   return {
-    cypher: `[head([label IN labels(${variable}) WHERE label IN [${labels}]]), ${rows.join(', ')}]`,
+    ...listOf([name, ...rows]),
     read: (value) => {
       const [name, ...found] = list(value)
       const index = variants.findIndex(({ names }) => names.some((each) => each === name))

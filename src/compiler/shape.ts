@@ -3,20 +3,27 @@ import { Kind, valueFromAST, GraphQLBoolean, GraphQLNonNull, type SelectionNode,
 export type Variables = Readonly<Record<string, unknown>>
 
 /**
- * What compiling a document asks of its variables: whether a selection is included, whether an argument is given.
- * Each answer is kept, so that a compiled statement is used again for all variables that answer alike.
+ * What compiling a document asks of its variables: whether a selection is included, whether an argument is given, how a
+ * filter is built. Each answer is kept, so that a compiled statement is used again for all variables that answer alike.
  */
 export class Shape {
-  readonly #variables: Variables
-  readonly #looks = new Map<string, boolean>()
+  readonly variables: Variables
+  readonly #looks: { readonly look: (variables: Variables) => unknown; readonly answer: unknown }[] = []
 
   constructor(variables: Variables) {
-    this.#variables = variables
+    this.variables = variables
   }
 
   /** Whether other variables would have led to the same statement. */
   fits(variables: Variables): boolean {
-    return [...this.#looks].every(([look, answer]) => answered(look, variables) === answer)
+    return this.#looks.every(({ look, answer }) => look(variables) === answer)
+  }
+
+  /** What a look at the variables gives; the statement holds for all others of which it gives the same. */
+  look<Answer extends string | boolean>(look: (variables: Variables) => Answer): Answer {
+    const answer = look(this.variables)
+    this.#looks.push({ look, answer })
+    return answer
   }
 
   /** Whether `@skip` and `@include` leave the selection in. */
@@ -31,24 +38,14 @@ export class Shape {
 
   /** Whether an argument has a value other than null. */
   isGiven(value: ValueNode | undefined): boolean {
-    if (value?.kind === Kind.VARIABLE) return this.#look(`given ${value.name.value}`)
-    return value !== undefined && value.kind !== Kind.NULL
+    if (value?.kind !== Kind.VARIABLE) return value !== undefined && value.kind !== Kind.NULL
+    const name = value.name.value
+    return this.look((variables) => variables[name] !== undefined && variables[name] !== null)
   }
 
   #holds(value: ValueNode | undefined): boolean {
-    if (value?.kind === Kind.VARIABLE) return this.#look(`true ${value.name.value}`)
-    return valueFromAST(value, new GraphQLNonNull(GraphQLBoolean)) === true
+    if (value?.kind !== Kind.VARIABLE) return valueFromAST(value, new GraphQLNonNull(GraphQLBoolean)) === true
+    const name = value.name.value
+    return this.look((variables) => variables[name] === true)
   }
-
-  #look(look: string): boolean {
-    const answer = answered(look, this.#variables)
-    this.#looks.set(look, answer)
-    return answer
-  }
-}
-
-function answered(look: string, variables: Variables): boolean {
-  const [question, name = ''] = look.split(' ')
-  const value = variables[name]
-  return question === 'given' ? value !== undefined && value !== null : value === true
 }

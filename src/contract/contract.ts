@@ -11,7 +11,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql'
-import type { Piece } from './piece.ts'
+import { isKnown, type Piece } from './piece.ts'
 
 /** The schema and the pieces of Cypher that answer it. */
 export interface Contract extends Computed {
@@ -31,6 +31,9 @@ export interface Computed {
 
 export type Arguments = Readonly<Record<string, unknown>>
 
+/** A type whose fields can be spoken of in a condition. */
+export type Fielded = GraphQLObjectType | GraphQLInterfaceType
+
 /** In what role a field's piece is wanted: as of a day, or as what a list is sorted by. Most answer every role alike. */
 export type Variant = (typeof variants)[number]
 
@@ -39,7 +42,7 @@ const variants = ['asOf', 'order'] as const
 /** The piece of a field, its own or that of an interface of its type; none for a stored property. */
 export function pieceOf(
   contract: Pick<Contract, 'pieces'>,
-  type: GraphQLObjectType | GraphQLInterfaceType,
+  type: Fielded,
   field: string,
   variant?: Variant,
 ): Piece | undefined {
@@ -79,7 +82,8 @@ export function edgeTypeOf(connection: GraphQLObjectType): GraphQLObjectType {
 export function mismatches(contract: Contract): string[] {
   const faults: string[] = []
   const used = new Set<Piece>()
-  for (const type of answerable(contract.schema)) {
+  const whole = finishedTypes(contract)
+  for (const type of answerable(contract.schema).filter((one) => !whole.has(one))) {
     for (const field of Object.values(type.getFields())) {
       const piece = pieceOf(contract, type, field.name)
       const target = getNamedType(field.type)
@@ -95,6 +99,7 @@ export function mismatches(contract: Contract): string[] {
           faults.push(`${coordinate}: expected a value that ends in RETURN; ${piece.coordinate} binds nodes.`)
         continue
       }
+      if (piece?.isValue && piece.coordinate in contract.finish) continue
       if (!piece || piece.isValue)
         faults.push(`${coordinate}: expected cypher/${type.name}/${field.name}.cypher that binds node.`)
       else faults.push(...misfits(coordinate, target, piece))
@@ -108,11 +113,30 @@ export function mismatches(contract: Contract): string[] {
   ]
 }
 
-/** The object types whose fields pieces and properties answer; pages are the compiler's. */
+const compilersOwn = ['PageInfo', 'Facet', 'Bucket', 'Crosstab']
+
+/** The object types whose fields pieces and properties answer; pages and counts are the compiler's. */
 function answerable(schema: GraphQLSchema): GraphQLObjectType[] {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType)
-  const isPaging = (type: GraphQLObjectType): boolean => type.name === 'PageInfo' || isConnection(type)
-  return types.filter((type) => !type.name.startsWith('__') && !isPaging(type))
+  const isCompilers = (type: GraphQLObjectType): boolean => compilersOwn.includes(type.name) || isConnection(type)
+  return types.filter((type) => !type.name.startsWith('__') && !isCompilers(type))
+}
+
+/** The types whose objects TypeScript makes whole, with what is below them. */
+function finishedTypes({ schema, pieces, finish }: Contract): Set<GraphQLNamedType> {
+  const found = new Set<GraphQLNamedType>()
+  const add = (type: GraphQLNamedType): void => {
+    if (!isObjectType(type) || found.has(type)) return
+    found.add(type)
+    for (const field of Object.values(type.getFields())) add(getNamedType(field.type))
+  }
+  for (const coordinate of Object.keys(finish)) {
+    const [name = '', field = ''] = coordinate.split('.')
+    const type = schema.getType(name)
+    const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field] : undefined
+    if (definition && pieces.get(coordinate)?.isValue) add(getNamedType(definition.type))
+  }
+  return found
 }
 
 /** Whether a field of an edge is the compiler's: where the edge leads, and its place in the order. */
@@ -144,7 +168,11 @@ function misfits(coordinate: string, target: unknown, piece: Piece): string[] {
   const interfaces = edgeTypeOf(target).getInterfaces()
   const every = interfaces.filter(({ name }) => name === 'Edge')
   const facts = interfaces.filter((one) => ![...every, ...every.flatMap((edge) => edge.getInterfaces())].includes(one))
+  const last = piece.order.at(-1)?.expression
   return [
+    ...(last !== undefined && !isKnown(last)
+      ? [`${coordinate}: expected its ORDER BY to end in what no two nodes share, such as node.id; got ${last}.`]
+      : []),
     ...(piece.order.length === 0 ? [`${coordinate}: expected ORDER BY at the end of its piece.`] : []),
     ...(facts.length > 0 && !piece.bindsEdge
       ? [`${coordinate}: expected its piece to bind edge for ${facts.join(', ')}.`]

@@ -1,39 +1,59 @@
 import {
   Kind,
-  parse,
   parseType,
-  type ConstDirectiveNode,
   type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
-  type InterfaceTypeDefinitionNode,
   type NamedTypeNode,
-  type ObjectTypeDefinitionNode,
-  type TypeNode,
 } from 'graphql'
-
-type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode
+import { conditionTypes, whereOf } from './conditionTypes.ts'
+import { connectionTypes } from './connectionTypes.ts'
+import { dimensionType } from './dimensionTypes.ts'
+import { orderOf, orderTypes } from './orderTypes.ts'
+import {
+  definitionsIn,
+  fieldsOf,
+  inputField,
+  isComposite,
+  linkOf,
+  nameOf,
+  type Composite,
+  type Link,
+} from './written.ts'
 
 /**
  * The schema as clients see it, from the schema as it is written: `extend type Query` joins its type, a type gets the
  * fields of its interfaces, and `projects: [Project!]! @connection(edge: "Participation")` becomes a Relay connection
- * with its arguments, its `ProjectParticipationConnection` and its `ProjectParticipationEdge`.
+ * with its arguments, its `ProjectParticipationConnection` and `ProjectParticipationEdge`, and the inputs that filter and
+ * sort it, `ProjectParticipationWhere` and `ProjectParticipationOrder`.
  */
 export function expand(written: DocumentNode): DocumentNode {
   const joined = joinExtensions(written.definitions)
-  const links = joined.filter(isComposite).flatMap(fieldsOf).map(linkOf)
-  const edges = new Set(links.map((link) => link?.edge))
+  const links = linksIn(joined)
   const everyEdge = joined.filter(isComposite).find((type) => nameOf(type) === 'Edge')
+  const edges = new Set(links.map(({ edge }) => edge))
   const marked = joined.map((type) =>
-    edges.has(nameOf(type)) && isComposite(type) && everyEdge ? implementing(type, everyEdge) : type,
+    isComposite(type) && edges.has(type.name.value) && everyEdge ? implementing(type, everyEdge) : type,
   )
-  const parents = (everyEdge?.interfaces ?? []).map(({ name }) => name.value)
-  const generated = [...new Set(links.flatMap((link) => (link ? [connectionTypes(link, parents)] : [])))].flatMap(
-    definitionsIn,
+  const types = byName(inherit(marked))
+  const dimensions = links.flatMap((link) => dimensionType(types, link) ?? [])
+  const interfaces = [...(everyEdge?.interfaces ?? []).map(({ name }) => name.value), 'Edge']
+  const connections = links.flatMap((link) =>
+    definitionsIn(
+      connectionTypes(link, {
+        interfaces,
+        isDated: isDated(types, link.node),
+        isCounted: dimensions.some((type) => nameOf(type) === `${link.node}${link.edge}Dimension`),
+      }),
+    ),
   )
-  const whole = inherit([...marked, ...generated])
-  return { kind: Kind.DOCUMENT, definitions: whole.map((type) => (isComposite(type) ? connected(type) : type)) }
+  const inputs = [...conditionTypes(types, links), ...orderTypes(types, links)]
+  const known = new Set(inputs.map(nameOf))
+  const whole = inherit([...types.values(), ...connections]).map((type) =>
+    isComposite(type) ? connected(type, known) : type,
+  )
+  return { kind: Kind.DOCUMENT, definitions: [...whole, ...dimensions, ...inputs] }
 }
 
 function joinExtensions(definitions: readonly DefinitionNode[]): DefinitionNode[] {
@@ -46,49 +66,27 @@ function joinExtensions(definitions: readonly DefinitionNode[]): DefinitionNode[
     })
 }
 
-/** What a field marked `@connection` leads to, and the interface of its edges' own fields. */
-interface Link {
-  readonly node: string
-  readonly edge: string
+/** Each once, however many fields lead there. */
+function linksIn(definitions: readonly DefinitionNode[]): Link[] {
+  const links = definitions
+    .filter(isComposite)
+    .flatMap(fieldsOf)
+    .flatMap((field) => linkOf(field) ?? [])
+  return [...new Map(links.map((link) => [`${link.node} ${link.edge}`, link])).values()]
 }
 
-function linkOf(field: FieldDefinitionNode): Link | undefined {
-  const directive = connectionDirective(field)
-  if (!directive) return undefined
-  const edge = directive.arguments?.find((argument) => argument.name.value === 'edge')?.value
-  return { node: namedType(field.type), edge: edge?.kind === Kind.STRING ? edge.value : '' }
-}
-
-function connectionTypes({ node, edge }: Link, parents: readonly string[]): string {
-  const interfaces = [...parents, 'Edge', ...(edge === '' ? [] : [edge])].join(' & ')
-  return `
-    "${node} by ${node}, page by page."
-    type ${node}${edge}Connection {
-      "The page, each with what is known of its being here: the edge's own fields, its sources and its certainty."
-      edges: [${node}${edge}Edge!]!
-      "The page, without the edges."
-      nodes: [${node}!]!
-      "Where this page stands, and how to get the next one."
-      pageInfo: PageInfo!
-      "How many there are in all, over every page."
-      totalCount: Int!
-    }
-    "One ${node} of a page."
-    type ${node}${edge}Edge implements ${interfaces} {
-      "The ${node}."
-      node: ${node}!
-    }`
+function implementing(type: Composite, parent: Composite): Composite {
+  const added: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: parent.name }
+  return { ...type, interfaces: [...(type.interfaces ?? []), ...(parent.interfaces ?? []), added] }
 }
 
 /** Gives each type the fields of its interfaces that it does not write itself, those of interfaces of interfaces too. */
 function inherit(definitions: readonly DefinitionNode[]): DefinitionNode[] {
-  const interfaces = new Map(
-    definitions.filter((node) => node.kind === Kind.INTERFACE_TYPE_DEFINITION).map((node) => [node.name.value, node]),
-  )
+  const types = byName(definitions)
   const inherited = (type: Composite): FieldDefinitionNode[] =>
     (type.interfaces ?? []).flatMap(({ name }) => {
-      const parent = interfaces.get(name.value)
-      return parent ? [...inherited(parent), ...fieldsOf(parent)] : []
+      const parent = types.get(name.value)
+      return isComposite(parent) ? [...inherited(parent), ...fieldsOf(parent)] : []
     })
   return definitions.map((type) => {
     if (!isComposite(type)) return type
@@ -98,62 +96,45 @@ function inherit(definitions: readonly DefinitionNode[]): DefinitionNode[] {
   })
 }
 
-const pagingArguments = argumentsIn(`
-  "How many, from the start: 0 to 100. Without first and last: 20."
-  first: Int
-  "Only what comes after this cursor."
-  after: String
-  "How many, from the end: 0 to 100."
-  last: Int
-  "Only what comes before this cursor."
-  before: String`)
+/** Directives have names of their own. */
+function byName(definitions: readonly DefinitionNode[]): Map<string, DefinitionNode> {
+  return new Map(
+    definitions.map((node) => [`${node.kind === Kind.DIRECTIVE_DEFINITION ? '@' : ''}${nameOf(node) ?? ''}`, node]),
+  )
+}
 
-function connected(type: Composite): Composite {
+function isDated(types: ReadonlyMap<string, DefinitionNode>, node: string): boolean {
+  const implementers = [...types.values()].filter((type) => isComposite(type) && implementsOne(type, node))
+  return [types.get(node), ...implementers].some((type) => isComposite(type) && implementsOne(type, 'Dated'))
+}
+
+function implementsOne(type: Composite, parent: string): boolean {
+  return type.interfaces?.some(({ name }) => name.value === parent) ?? false
+}
+
+/** The fields that cross the graph page by page, with their arguments. */
+function connected(type: Composite, inputs: ReadonlySet<string | undefined>): Composite {
   const fields = fieldsOf(type).map((field) => {
     const link = linkOf(field)
     if (!link) return field
     return {
       ...field,
       type: parseType(`${link.node}${link.edge}Connection!`),
-      arguments: [...(field.arguments ?? []), ...pagingArguments],
-      directives: (field.directives ?? []).filter((directive) => directive !== connectionDirective(field)),
+      arguments: [...(field.arguments ?? []), ...argumentsOf(link, inputs)],
+      directives: (field.directives ?? []).filter(({ name }) => name.value !== 'connection'),
     }
   })
   return { ...type, fields }
 }
 
-function connectionDirective(field: FieldDefinitionNode): ConstDirectiveNode | undefined {
-  return field.directives?.find((directive) => directive.name.value === 'connection')
-}
-
-function implementing(type: Composite, parent: Composite): Composite {
-  const added: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: parent.name }
-  return { ...type, interfaces: [...(type.interfaces ?? []), ...(parent.interfaces ?? []), added] }
-}
-
-function argumentsIn(sdl: string): readonly InputValueDefinitionNode[] {
-  const [type] = definitionsIn(`type _ { _(${sdl}): Int }`)
-  return type && isComposite(type) ? (fieldsOf(type)[0]?.arguments ?? []) : []
-}
-
-function definitionsIn(sdl: string): readonly DefinitionNode[] {
-  return parse(sdl, { noLocation: true }).definitions
-}
-
-function isComposite(node: DefinitionNode): node is Composite {
-  return node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION
-}
-
-function fieldsOf(type: {
-  readonly fields?: readonly FieldDefinitionNode[] | undefined
-}): readonly FieldDefinitionNode[] {
-  return type.fields ?? []
-}
-
-function nameOf(node: DefinitionNode | FieldDefinitionNode): string | undefined {
-  return 'name' in node ? node.name.value : undefined
-}
-
-function namedType(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type)
+function argumentsOf(link: Link, inputs: ReadonlySet<string | undefined>): InputValueDefinitionNode[] {
+  const [where, order] = [whereOf(link), orderOf(link)]
+  return [
+    ...(inputs.has(where) ? [inputField('where', where, 'Only those like this.')] : []),
+    ...(inputs.has(order) ? [inputField('orderBy', `[${order}!]`, 'In this order, before that of the list.')] : []),
+    inputField('first', 'Int', 'How many, from the start: 0 to 100. Without first and last: 20.'),
+    inputField('after', 'String', 'Only what comes after this cursor.'),
+    inputField('last', 'Int', 'How many, from the end: 0 to 100.'),
+    inputField('before', 'String', 'Only what comes before this cursor.'),
+  ]
 }

@@ -1,6 +1,16 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildASTSchema, concatAST, isScalarType, parse, Source, type GraphQLSchema } from 'graphql'
+import {
+  buildASTSchema,
+  concatAST,
+  DirectiveLocation,
+  GraphQLSchema,
+  isScalarType,
+  isSpecifiedDirective,
+  parse,
+  Source,
+  type GraphQLDirective,
+} from 'graphql'
 import { expand } from './expand.ts'
 import { scalars } from './scalars.ts'
 
@@ -8,7 +18,8 @@ import { scalars } from './scalars.ts'
 export function loadSchema(folder: string): GraphQLSchema {
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'))
   const documents = files.sort().map((file) => parse(new Source(readFileSync(join(folder, file), 'utf8'), file)))
-  const schema = buildASTSchema(expand(concatAST(documents)))
+  const schema = forClients(buildASTSchema(expand(concatAST(documents))))
+  // They are this schema's own, which nobody has seen yet.
   for (const type of Object.values(schema.getTypeMap())) {
     const scalar = isScalarType(type) ? scalars.get(type.name) : undefined
     if (scalar && isScalarType(type)) {
@@ -18,4 +29,20 @@ export function loadSchema(folder: string): GraphQLSchema {
     }
   }
   return schema
+}
+
+const inQuestions: ReadonlySet<DirectiveLocation> = new Set([
+  DirectiveLocation.QUERY,
+  DirectiveLocation.FIELD,
+  DirectiveLocation.FRAGMENT_DEFINITION,
+  DirectiveLocation.FRAGMENT_SPREAD,
+  DirectiveLocation.INLINE_FRAGMENT,
+  DirectiveLocation.VARIABLE_DEFINITION,
+])
+
+/** Without the directives that only the schema's own text may use, such as `@connection`. */
+function forClients(schema: GraphQLSchema): GraphQLSchema {
+  const isForClients = (directive: GraphQLDirective): boolean =>
+    isSpecifiedDirective(directive) || directive.locations.some((location) => inQuestions.has(location))
+  return new GraphQLSchema({ ...schema.toConfig(), directives: schema.getDirectives().filter(isForClients) })
 }

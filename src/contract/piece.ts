@@ -33,6 +33,11 @@ export interface OrderTerm {
   readonly descending: boolean
 }
 
+/** Whether a value of this expression is always there, and no two nodes have the same: an id, or a stored sort key. */
+export function isKnown(expression: string): boolean {
+  return /^\w+\.(?:id|byName|byNameNo|byNameJa|byNewest)$/.test(expression)
+}
+
 const relationPattern = /^\(this:(\w+)\)(<?)-\[edge:(\w+)\]-(>?)\(node:(\w+)\)$/
 
 /** Reads one piece. Throws a sentence that names the coordinate where the text is not one. */
@@ -43,7 +48,7 @@ export function parsePiece(coordinate: string, text: string): Piece {
   if (!/[.?]$/.test(question))
     throw new Error(`${coordinate}: the piece begins with its question as a comment that ends in a full stop.`)
   const value = /^RETURN\s+([^]+)$/.exec(clauses)?.[1]
-  const [body = '', order = ''] = value === undefined ? clauses.split(/^ORDER BY\s+/m) : [value]
+  const [body, order] = value === undefined ? splitOrder(clauses) : [value, '']
   if (value === undefined && !/\bnode\b/.test(body))
     throw new Error(`${coordinate}: the piece binds no variable named node.`)
   return {
@@ -59,6 +64,13 @@ export function parsePiece(coordinate: string, text: string): Piece {
 
 /** The layout tells clauses apart: those of the piece itself begin their line, those of a subquery are indented. */
 const clauseStart = /^(OPTIONAL MATCH|MATCH|WHERE|WITH|UNWIND|CALL|ORDER BY|SKIP|LIMIT)\b/gm
+
+/** The order that the clauses end in; one that stands before others belongs to what they start from. */
+function splitOrder(clauses: string): [body: string, order: string] {
+  const last = [...clauses.matchAll(clauseStart)].at(-1)
+  if (last?.[0] !== 'ORDER BY') return [clauses, '']
+  return [clauses.slice(0, last.index), clauses.slice(last.index + last[0].length)]
+}
 
 function splitCondition(body: string): Pick<Piece, 'body' | 'condition' | 'endsInMatch'> {
   const clauses = [...body.matchAll(clauseStart)]

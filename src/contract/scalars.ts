@@ -1,5 +1,6 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql'
 import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars'
+import { shortened } from './shortened.ts'
 
 /** The scalars of the schema by name. All are text in the graph; each accepts the ways people write it and keeps one. */
 export const scalars: ReadonlyMap<string, GraphQLScalarType> = new Map(
@@ -16,16 +17,20 @@ export const scalars: ReadonlyMap<string, GraphQLScalarType> = new Map(
 
 /** A scalar that is text: `read` gives the value as the graph keeps it, or undefined for what it does not accept. */
 function text(name: string, expected: string, read: (value: string) => string | undefined): GraphQLScalarType {
-  const parse = (value: unknown): string => {
+  const parse = (value: unknown, node?: ValueNode): string => {
     const kept = typeof value === 'string' ? read(value.trim()) : undefined
-    if (kept === undefined) throw new GraphQLError(`Expected ${expected}; got ${JSON.stringify(value)}.`)
-    return kept
+    if (kept !== undefined) return kept
+    const received = shortened(value ?? (node && print(node)))
+    throw new GraphQLError(`Expected ${expected}; got ${JSON.stringify(received)}.`, {
+      nodes: node ?? null,
+      extensions: { expected, received },
+    })
   }
   return new GraphQLScalarType({
     name,
     serialize: String,
-    parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    parseValue: (value) => parse(value),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, node),
   })
 }
 

@@ -1,6 +1,28 @@
 import type { Computed } from '../contract/contract.ts'
+import { connectionPaths } from './connectionPaths.ts'
+import { neighbourhood } from './neighbourhood.ts'
+import { relationshipKinds } from './relationshipKinds.ts'
+import { search } from './search.ts'
+import { tell } from './tell.ts'
 
-/** What the pieces of `cypher/` take from TypeScript, and leave to it. `publicUrl` is the server's address without a slash at its end. */
-export function computed({ publicUrl }: { readonly publicUrl: string }): Computed {
-  return { constants: { publicUrl }, parameters: {}, finish: {} }
+/**
+ * What the pieces of `cypher/` take from TypeScript, and leave to it. `publicUrl` is the server's address without a slash at
+ * its end, which may become known only when it listens.
+ */
+export function computed(settings: { readonly publicUrl: string }): Computed {
+  return {
+    constants: {
+      get publicUrl() {
+        return settings.publicUrl
+      },
+      relationshipKinds,
+      ...search.constants,
+    },
+    parameters: {
+      'Query.connectionPaths': connectionPaths,
+      'Query.neighbourhood': neighbourhood,
+      ...search.parameters,
+    },
+    finish: { 'Relationship.sentence': tell, 'ConnectionPath.sentence': tell, ...search.finish },
+  }
 }

@@ -16,10 +16,10 @@ export interface EntityRow {
   readonly properties: Readonly<Record<string, unknown>>
 }
 
-/** Keeps the fingerprint of a data set's load and, where the load changed the graph, raises the graph's version by one. */
-export const closeLoad: Cypher<{ readonly dataset: string; readonly fingerprint: string; readonly raise: number }, { readonly version: number }> = {
+/** Keeps the fingerprint of a data set's load and how many relationships it has, and, where the load changed the graph, raises the graph's version by one. */
+export const closeLoad: Cypher<{ readonly dataset: string; readonly fingerprint: string; readonly relations: number; readonly raise: number }, { readonly version: number }> = {
   text: `MERGE (dataset:Dataset {id: $dataset})
-SET dataset.fingerprint = $fingerprint
+SET dataset.fingerprint = $fingerprint, dataset.relations = $relations
 WITH dataset
 MATCH (graph:Graph {id: 'graph'})
 SET
@@ -45,14 +45,20 @@ SET edge = row.properties
 RETURN row.from AS from, row.to AS to, row.type AS type, 'CREATED' AS outcome`,
 }
 
-/** Makes other loads wait until this one is committed, by holding the node of the graph's version. */
-export const openLoad: Cypher<Record<string, never>, { readonly isEmpty: boolean }> = {
+/**
+ * Makes other loads wait until this one is committed, by holding the node of the graph's version. Tells whether the graph
+ * has relationships, and how many of this data set: none known where it was not loaded yet, or not counted.
+ */
+export const openLoad: Cypher<{ readonly dataset: string }, { readonly isEmpty: boolean; readonly relations: number | null }> = {
   text: `MERGE (graph:Graph {id: 'graph'})
 SET graph.version = coalesce(graph.version, 0)
+WITH graph
+OPTIONAL MATCH (dataset:Dataset {id: $dataset})
 RETURN
   NOT EXISTS {
     MATCH (:Entity)-[]->(:Entity)
-  } AS isEmpty`,
+  } AS isEmpty,
+  dataset.relations AS relations`,
 }
 
 /** What is known of a data set: the fingerprint of its last load and the graph's version. */
@@ -190,7 +196,10 @@ DETACH DELETE node
 RETURN id, neighbours`,
 }
 
-/** Removes the relationships of a data set that its load no longer has, each kept one named "from TYPE to". */
+/**
+ * Removes the relationships of a data set that its load no longer has, each kept one named "from TYPE to". An index on
+ * relationships needs their type, so this reads all of them: a load runs it only where their number says that some are gone.
+ */
 export const removeRelations: Cypher<{ readonly dataset: string; readonly kept: readonly string[] }, { readonly from: string; readonly to: string }> = {
   text: `MATCH (from:Entity)-[edge]->(to:Entity)
 WHERE

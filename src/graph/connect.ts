@@ -1,63 +1,58 @@
-import neo4j, {
-  type ManagedTransaction,
-  type Result,
-  type Session,
-  type Transaction as DriverTransaction,
-} from 'neo4j-driver'
+import type { ManagedTransaction, Result, Session, Transaction as DriverTransaction } from 'neo4j-driver'
 import type { Cypher } from './cypher.ts'
+import { aside, inSession, open, usual, type Connection } from './driver.ts'
 import { encode } from './encode.ts'
-import { faultOf, isFleeting } from './faults.ts'
+import { faultOf, isCrowdedOut, isFleeting } from './faults.ts'
 import type { Graph, Parameters, Transaction } from './graph.ts'
-
-export interface Connection {
-  /** bolt://, neo4j:// or one of them with +s or +ssc */
-  readonly uri: string
-  readonly user: string
-  readonly password: string
-  /** The server's default database where undefined. */
-  readonly database?: string | undefined
-  /** Milliseconds after which the server gives up a read; its own limit where undefined. */
-  readonly readTimeout?: number | undefined
-}
-
-/** Milliseconds within which a database that is gone is known to be gone. */
-const patience = 1500
+import { patience, promptly, watched } from './watch.ts'
 
 /** A graph on a Neo4j server or cluster. Connects when it is first asked, and again by itself after a loss. */
-export function connect({ uri, user, password, database, readTimeout }: Connection): Graph {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
-    connectionTimeout: patience,
-    connectionAcquisitionTimeout: patience,
-    maxTransactionRetryTime: 10 * patience,
-    connectionLivenessCheckTimeout: 60_000, // what lay idle may have been cut off on the way unnoticed
-    telemetryDisabled: true,
-    userAgent: 'panorama-graph',
-  })
-  const inSession = async <Result>(
-    mode: 'READ' | 'WRITE',
-    work: (session: Session) => Promise<Result>,
-  ): Promise<Result> => {
-    const session = driver.session({ defaultAccessMode: mode, ...(database === undefined ? {} : { database }) })
-    try {
-      return await work(session)
-    } finally {
-      await session.close()
-    }
-  }
+export function connect(connection: Connection): Graph {
+  const { readTimeout } = connection
+  const driver = open(connection, usual)
+  const prompt = open(connection, aside)
   const limit = readTimeout === undefined ? {} : { timeout: readTimeout }
-  const read = (statement: string, parameters: Parameters): Promise<unknown[][]> =>
-    inSession('READ', (session) => rowsOf(session.run(statement, encode(parameters), limit)))
+  const longest = readTimeout === undefined ? Infinity : readTimeout + 1000
+  const read = (statement: string, parameters: Parameters, signal: AbortSignal): Promise<unknown[][]> =>
+    inSession(
+      driver,
+      connection,
+      'READ',
+      (session) => rowsOf(session.run(statement, encode(parameters), limit)),
+      signal,
+    )
+  const peek = (statement: string): Promise<unknown[][]> =>
+    byMeaning(promptly(inSession(prompt, connection, 'READ', (session) => rowsOf(session.run(statement)))))
+  const ping = async (): Promise<void> => {
+    await peek('RETURN 1')
+  }
+  /** A server that is gone keeps its connections busy; one that answers is only asked too much. */
+  const silentOrBusy = async (error: unknown): Promise<never> => {
+    if (isCrowdedOut(error)) await ping()
+    throw error
+  }
   return {
-    read: (statement, parameters) => byMeaning(onceMore(() => read(statement, parameters))),
+    read: (statement, parameters, caller) =>
+      byMeaning(
+        watched((signal) => onceMore(() => read(statement, parameters, signal)).catch(silentOrBusy), {
+          ping,
+          longest,
+          caller,
+        }),
+      ),
     run: (statement, parameters) =>
-      byMeaning(inSession('WRITE', (session) => objectsOf(session, statement, parameters))),
+      byMeaning(inSession(driver, connection, 'WRITE', (session) => objectsOf(session, statement, parameters))),
     write: (work) =>
-      byMeaning(inSession('WRITE', (session) => session.executeWrite((open) => work(transactionOf(open))))),
-    ping: async () => {
-      await byMeaning(read('RETURN 1', {}))
+      byMeaning(
+        inSession(driver, connection, 'WRITE', (session) =>
+          session.executeWrite((opened) => work(transactionOf(opened))),
+        ),
+      ),
+    peek,
+    ping,
+    close: async () => {
+      await Promise.all([driver.close(), prompt.close()])
     },
-    close: () => driver.close(),
   }
 }
 
@@ -70,6 +65,7 @@ export function graphOf(transaction: DriverTransaction): Graph {
     read,
     run: (statement, parameters) => byMeaning(run(statement, parameters)),
     write: (work) => byMeaning(work({ run })),
+    peek: (statement) => read(statement, {}),
     ping: async () => {
       await read('RETURN 1', {})
     },

@@ -9,6 +9,11 @@ export class GraphFault extends Error {
     this.name = 'GraphFault'
     this.code = code
   }
+
+  /** The fault of one of the codes below, where we know it before the database says so. */
+  static of(code: Kind['code'], cause: unknown): GraphFault {
+    return new GraphFault(code, kinds.find((kind) => kind.code === code)?.message ?? code, cause)
+  }
 }
 
 interface Kind {
@@ -40,13 +45,18 @@ const kinds: readonly Kind[] = [
     message: 'The graph lacks the memory to answer this; ask for less at a time.',
   },
   {
+    code: 'GRAPH_OVERLOADED',
+    matches: /acquisition timed out/,
+    message: 'The graph is busy with other questions; please try again shortly.',
+  },
+  {
     code: 'CONSTRAINT_BROKEN',
     matches: /^Neo\.ClientError\.Schema\.ConstraintValidationFailed/,
     message: 'The change would break a rule of the graph, such as an id that is there already; nothing was changed.',
   },
   {
     code: 'GRAPH_UNAVAILABLE',
-    matches: /^ServiceUnavailable|^SessionExpired|^Neo\.TransientError\.|DatabaseUnavailable|acquisition timed out/,
+    matches: /^ServiceUnavailable|^SessionExpired|^Neo\.TransientError\.|DatabaseUnavailable/,
     message: 'The graph cannot be reached at the moment; please try again shortly.',
   },
 ]
@@ -56,6 +66,11 @@ export function faultOf(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error
   const kind = kinds.find(({ matches }) => matches.test(error.code) || matches.test(error.message))
   return kind ? new GraphFault(kind.code, kind.message, error) : error
+}
+
+/** Whether no connection was free in time: all are in use, or none could be made. */
+export function isCrowdedOut(error: unknown): boolean {
+  return error instanceof Neo4jError && error.message.includes('acquisition timed out')
 }
 
 /** Whether the same may well succeed when it is asked again. */

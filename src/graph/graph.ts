@@ -5,13 +5,18 @@ export type Parameters = Readonly<Record<string, unknown>>
 
 /** The database as the rest of the program sees it. Every method rejects with a GraphFault where the database fails. */
 export interface Graph {
-  /** Runs one reading statement, which cannot write. Each record is the list of its columns' values. */
-  readonly read: (statement: string, parameters: Parameters) => Promise<unknown[][]>
+  /**
+   * Runs one reading statement, which cannot write. Each record is the list of its columns' values. Aborted by the
+   * caller, it is ended in the database too.
+   */
+  readonly read: (statement: string, parameters: Parameters, caller?: AbortSignal) => Promise<unknown[][]>
   /** Runs one whole statement. Each row has its columns by name. */
   readonly run: <P extends object, R>(statement: Cypher<P, R>, parameters: P) => Promise<R[]>
   /** Runs the work in one transaction: all of it is there after, or none. Repeated where the database asks for it. */
   readonly write: <Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>
-  /** Resolves when the database answers. */
+  /** As read, for what takes no time: the answer comes promptly, however much else is asked, or never. */
+  readonly peek: (statement: string) => Promise<unknown[][]>
+  /** Resolves when the database answers promptly. */
   readonly ping: () => Promise<void>
   readonly close: () => Promise<void>
 }

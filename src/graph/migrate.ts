@@ -15,7 +15,7 @@ export interface Migration {
  */
 export async function migrate(graph: Graph, migrations: readonly Migration[]): Promise<void> {
   await graph.run(keepRecordsApart, {})
-  const applied = await appliedIn(graph)
+  const applied = appliedAmong(await graph.read(readRecords, {}))
   for (const migration of migrations) {
     if (!isApplied(migration, applied.get(migration.id))) {
       await graph.write((transaction) => apply(graph, transaction, migration))
@@ -39,9 +39,9 @@ function isApplied(migration: Migration, known: unknown): boolean {
   throw new Error(`${migration.id}: this migration was changed after it was applied here; write a new one instead.`)
 }
 
-/** Resolves when the database has every migration. */
+/** Resolves when the database answers promptly and has every migration. */
 export async function assertMigrated(graph: Graph, migrations: readonly Migration[]): Promise<void> {
-  const applied = await appliedIn(graph)
+  const applied = appliedAmong(await graph.peek(readRecords))
   const missing = migrations.find(({ id }) => !applied.has(id))
   if (missing) throw new Error(`The graph lacks the migration ${missing.id}; a server applies it when it starts.`)
 }
@@ -58,9 +58,10 @@ const closeRecord: Cypher<{ readonly id: string; readonly checksum: string }, ne
   text: 'MATCH (migration:Migration {id: $id}) SET migration.checksum = $checksum, migration.at = datetime()',
 }
 
-async function appliedIn(graph: Graph): Promise<Map<unknown, unknown>> {
-  const rows = await graph.read('MATCH (migration:Migration) RETURN migration.id, migration.checksum', {})
-  return new Map(rows.map(([id, checksum]) => [id, checksum]))
+const readRecords = 'MATCH (migration:Migration) RETURN migration.id, migration.checksum'
+
+function appliedAmong(records: readonly unknown[][]): Map<unknown, unknown> {
+  return new Map(records.map(([id, checksum]) => [id, checksum]))
 }
 
 function checksumOf({ statements }: Migration): string {

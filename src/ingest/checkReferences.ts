@@ -1,11 +1,11 @@
-import { didYouMean } from 'graphql/jsutils/didYouMean.js'
-import { suggestionList } from 'graphql/jsutils/suggestionList.js'
 import type { Checked } from './checkRecords.ts'
+import { checkRelations } from './checkRelations.ts'
 import type { DataRecord } from './dataRecord.ts'
+import { didYouMean } from './didYouMean.ts'
 import type { Fault } from './wrongRecords.ts'
 
 /**
- * What is wrong between the records of a load: ids of two records, ids of none, and relations stated twice.
+ * What is wrong between the records of a load: ids of two records, ids of none, and relations that do not go together.
  *
  * Ids of records that are wrong in themselves are ids too: they are named once, not once more by each reference.
  */
@@ -13,7 +13,7 @@ export function checkReferences(records: readonly DataRecord[], checked: readonl
   const owners = new Map<string, DataRecord>()
   const twice = records.flatMap((record) => duplicateOf(owners, record))
   const refersTo = idChecker(owners)
-  return [...twice, ...checked.flatMap((one) => dangling(one, refersTo)), ...statedTwice(checked)]
+  return [...twice, ...checked.flatMap((one) => dangling(one, refersTo)), ...checkRelations(owners, checked)]
 }
 
 /** Puts the record into `owners` under its id, unless another has it. */
@@ -35,7 +35,7 @@ function idChecker(owners: ReadonlyMap<string, DataRecord>): IdChecker {
     if (type !== undefined && types.includes(type)) return undefined
     const came = type === undefined ? `"${id}", an id that no record has` : `"${id}", the id of a ${type}`
     // Comparing with every id of a large load would take longer than the load.
-    const meant = owners.size <= 2000 ? didYouMean(suggestionList(id, types.flatMap(idsOf))) : ''
+    const meant = owners.size <= 2000 ? didYouMean(id, types.flatMap(idsOf)) : ''
     return `expected the id of a ${types.join(' or ')}; got ${came}.${meant}`
   }
 }
@@ -53,26 +53,6 @@ function dangling({ record, sound }: Checked, refersTo: IdChecker): Fault[] {
     ]),
   )
   return [...sources.flatMap((source) => found('sources', source, ['Source'])), ...related]
-}
-
-/** A relation may be stated from either end, but only once, lest the two differ. */
-function statedTwice(checked: readonly Checked[]): Fault[] {
-  const stated = new Map<string, string>()
-  return checked.flatMap(({ record, sound }) =>
-    Object.entries(sound.relations).flatMap(([field, relations]) =>
-      relations.flatMap((to) => {
-        const { id } = sound.fields
-        const relation = record.type.relations.get(field)
-        const ends = relation?.isOutgoing ? [id, to.id] : [to.id, id]
-        const key = [relation?.type, ...ends].join(' ')
-        const before = stated.get(key)
-        stated.set(key, `${record.file}: ${id}: ${field}`)
-        return before === undefined
-          ? []
-          : [fault(record, id, field, `expected each relation once; got "${to.id}", stated at ${before} already`)]
-      }),
-    ),
-  )
 }
 
 function fault(record: DataRecord, id: string, field: string, problem: string): Fault {

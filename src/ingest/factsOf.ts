@@ -1,6 +1,7 @@
 import { getNullableType, isListType, isLeafType, isNonNullType, type GraphQLOutputType } from 'graphql'
 import type { EntityRow, RelationRow } from '../generated/statements.ts'
 import type { SoundRecord, SoundRelation } from './dataRecord.ts'
+import { searchKeys } from './searchKeys.ts'
 import { sortKeys } from './sortKeys.ts'
 import { validity } from './validity.ts'
 import type { StoredRelation, StoredType } from './vocabulary.ts'
@@ -22,10 +23,11 @@ export function factsOf(type: StoredType, { fields, relations }: SoundRecord): F
   return { entities: [{ label: type.name, id, properties }], relations: named }
 }
 
-/** What a node carries beside its record's own fields: from when to when it holds, and what lists are sorted by. */
-export function workedOut(type: StoredType, fields: Readonly<Record<string, unknown>>): Record<string, string> {
+/** What a node carries beside its record's own fields: from when to when it holds, what lists are sorted by, what finds it. */
+export function workedOut(type: StoredType, fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const dates = type.isDated ? validity(fields, type.properties.has('endYear')) : {}
-  return { ...dates, ...(type.isSourced ? sortKeys({ ...fields, ...dates }) : {}) }
+  const keys = type.isSourced ? sortKeys({ ...fields, ...dates }) : {}
+  return { ...dates, ...keys, ...(type.properties.has('nameEn') ? searchKeys(fields) : {}) }
 }
 
 /** A relation's certainty and sources are the record's, where it does not give its own. */

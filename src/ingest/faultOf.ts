@@ -1,8 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import type { GraphQLSchema } from 'graphql'
-import { didYouMean } from 'graphql/jsutils/didYouMean.js'
-import { suggestionList } from 'graphql/jsutils/suggestionList.js'
 import type { DataRecord } from './dataRecord.ts'
+import { didYouMean } from './didYouMean.ts'
 import { expected, refusal } from './refusal.ts'
 import type { Fault } from './wrongRecords.ts'
 
@@ -37,7 +36,7 @@ function problemOf(schema: GraphQLSchema, error: ErrorObject, known: readonly st
   switch (error.keyword) {
     case 'additionalProperties': {
       const name = memberOf(error) ?? ''
-      return `expected a field of the schema; got one it does not have.${didYouMean(suggestionList(name, known))}`
+      return `expected a field of the schema; got one it does not have.${didYouMean(name, known)}`
     }
     case 'required':
       return 'expected a value; got none'

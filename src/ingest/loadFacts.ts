@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readDataset, refreshCollaborations } from '../generated/statements.ts'
 import type { Graph } from '../graph/graph.ts'
+import { checkClaims } from './checkClaims.ts'
 import { checkRecords } from './checkRecords.ts'
 import { checkReferences } from './checkReferences.ts'
 import type { DataRecord } from './dataRecord.ts'
@@ -39,7 +40,7 @@ export async function loadFacts(graph: Graph, load: Load): Promise<Report> {
 
 function soundFacts({ vocabulary, records }: Load): Facts {
   const { checked, faults } = checkRecords(vocabulary.schema, records)
-  const wrong = [...faults, ...checkReferences(records, checked)]
+  const wrong = [...faults, ...checkReferences(records, checked), ...checkClaims(vocabulary.schema, checked)]
   if (wrong.length > 0) throw new WrongRecords(wrong)
   const facts = checked.map(({ record, sound }) => factsOf(record.type, sound))
   return { entities: facts.flatMap(({ entities }) => entities), relations: facts.flatMap(({ relations }) => relations) }

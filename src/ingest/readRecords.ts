@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { didYouMean } from 'graphql/jsutils/didYouMean.js'
-import { suggestionList } from 'graphql/jsutils/suggestionList.js'
 import type { DataRecord } from './dataRecord.ts'
+import { didYouMean } from './didYouMean.ts'
 import type { StoredType, Vocabulary } from './vocabulary.ts'
 import { WrongRecords, type Fault } from './wrongRecords.ts'
 
@@ -20,7 +19,7 @@ function typeOf(file: string, vocabulary: Vocabulary): StoredType {
   const byFile = new Map([...vocabulary.types.values()].map((type) => [fileOf(type.name), type]))
   const type = byFile.get(basename(file))
   if (type) return type
-  const meant = didYouMean(suggestionList(basename(file), [...byFile.keys()]))
+  const meant = didYouMean(basename(file), [...byFile.keys()])
   throw wrong(file, `expected a file named after a type, such as institutions.json; got ${basename(file)}.${meant}`)
 }
 

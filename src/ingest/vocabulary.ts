@@ -86,7 +86,7 @@ function relationOf(
   relation: Relation | undefined,
 ): [string, StoredRelation][] {
   const leadsTo = getNamedType(field.type)
-  if (!relation || !isObjectType(leadsTo)) return []
+  if (!relation) return []
   const edge = isConnection(leadsTo) ? edgeTypeOf(leadsTo) : undefined
   const node = edge ? getNamedType(edge.getFields()['node']?.type) : leadsTo
   const targets = isObjectType(node) ? [node] : isInterfaceType(node) ? schema.getPossibleTypes(node) : []

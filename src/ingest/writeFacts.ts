@@ -36,9 +36,8 @@ export async function writeFacts(
   fingerprint: string,
   facts: Facts,
 ): Promise<Counts> {
-  const [opened] = await transaction.run(openLoad, {})
-  const isFirst = opened?.isEmpty ?? false
-  const { entities, relations, goneEntities, goneRelations } = await state(transaction, dataset, facts, isFirst)
+  const [opened] = await transaction.run(openLoad, { dataset })
+  const { entities, relations, goneEntities, goneRelations } = await state(transaction, dataset, facts, opened)
   const touched = [
     ...entities.map(({ id }) => id),
     ...[...relations, ...goneRelations].flatMap(({ from, to }) => [from, to]),
@@ -54,7 +53,8 @@ export async function writeFacts(
   const raise = differing.length - refused.length + removed + derived.length > 0 ? 1 : 0
   // What was refused may be free by the next load, so that one has to look again.
   const seen = refused.length > 0 ? '' : fingerprint
-  const [closed] = await transaction.run(closeLoad, { dataset, fingerprint: seen, raise })
+  const stated = facts.relations.length - count(relations, 'REFUSED')
+  const [closed] = await transaction.run(closeLoad, { dataset, fingerprint: seen, relations: stated, raise })
   return {
     created: count(differing, 'CREATED'),
     changed: count(differing, 'CHANGED'),
@@ -70,18 +70,23 @@ export async function writeFacts(
   }
 }
 
+interface Opened {
+  readonly isEmpty: boolean
+  readonly relations: number | null
+}
+
 /** Writes and removes, and tells what was not so already. */
-async function state(transaction: Transaction, dataset: string, facts: Facts, isFirst: boolean) {
+async function state(transaction: Transaction, dataset: string, facts: Facts, opened: Opened | undefined) {
   const entities = await inBatches(owned(dataset, facts.entities), 10_000, (rows) =>
     transaction.run(writeEntities, { dataset, rows }),
   )
   const relations = await inBatches(owned(dataset, facts.relations), 10_000, (rows) =>
-    isFirst ? transaction.run(createRelations, { rows }) : transaction.run(writeRelations, { dataset, rows }),
+    opened?.isEmpty ? transaction.run(createRelations, { rows }) : transaction.run(writeRelations, { dataset, rows }),
   )
-  const goneRelations = await transaction.run(removeRelations, {
-    dataset,
-    kept: facts.relations.map(({ from, type, to }) => `${from} ${type} ${to}`),
-  })
+  const kept = facts.relations.map(({ from, type, to }) => `${from} ${type} ${to}`)
+  const had = (opened?.relations ?? Infinity) + count(relations, 'CREATED')
+  const mayBeGone = had > kept.length - count(relations, 'REFUSED')
+  const goneRelations = mayBeGone ? await transaction.run(removeRelations, { dataset, kept }) : []
   const goneEntities = await transaction.run(removeEntities, { dataset, kept: facts.entities.map(({ id }) => id) })
   return { entities, relations, goneEntities, goneRelations }
 }

@@ -16,8 +16,10 @@ export class ToolMissing extends Error {
 
 /** Another process runs a Neo4j on the same data. */
 export class HomeInUse extends Error {
-  constructor(home: string, holder: number) {
-    super(`${home} is in use by process ${holder}: stop that one first, or set PANORAMA_HOME to another folder.`)
+  constructor(home: string, holder: number | undefined) {
+    super(
+      `${home} is in use by ${holder === undefined ? 'another process' : `process ${holder}`}: stop that one first, or set PANORAMA_HOME to another folder.`,
+    )
     this.name = 'HomeInUse'
   }
 }

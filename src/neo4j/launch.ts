@@ -34,10 +34,17 @@ export async function launch(command: Command, port: number): Promise<Running> {
   for (;;) {
     const started = await tryLaunch(command, port)
     if (started !== 'HELD') return started
-    const holder = Number(await readFile(join(command.home, 'holder'), 'utf8'))
-    if (isAlive(holder) || performance.now() > deadline) throw new HomeInUse(command.home, holder)
+    const holder = await holderOf(command.home)
+    if ((holder !== undefined && isAlive(holder)) || performance.now() > deadline)
+      throw new HomeInUse(command.home, holder)
     await setTimeout(200) // its Neo4j is closing
   }
+}
+
+/** The process that has a home; undefined while its launcher has emptied the file and not yet written it. */
+async function holderOf(home: string): Promise<number | undefined> {
+  const text = await readFile(join(home, 'holder'), 'utf8')
+  return /^[1-9]\d*$/.test(text) ? Number(text) : undefined
 }
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>
@@ -52,15 +59,20 @@ async function tryLaunch({ home, program, options, parameters, environment }: Co
     detached: true, // Ctrl-C in a terminal is for us, who close it in good order
   })
   child.stdin.on('error', () => undefined) // it may be gone before we end its input
-  let lastWord = ''
+  const lastWords: string[] = []
   createInterface(child.stderr).on('line', (line) => {
-    lastWord = line
+    lastWords.push(line)
+    if (lastWords.length > 20) lastWords.shift()
   })
   const ended = endOf(child)
   const answer = await Promise.race([readiness(child), ended])
   if (typeof answer === 'number') return running(child, answer, ended)
   if (child.exitCode === heldByAnother) return 'HELD'
-  throw new StartFailed(`Neo4j did not start: ${lastWord || answer}\nMore is in ${join(home, 'logs', 'debug.log')}.`)
+  throw new StartFailed(
+    port !== 0 && lastWords.some((line) => line.includes('Address already in use'))
+      ? `Port ${port} of 127.0.0.1 is in use. Set NEO4J_PORT to another one, or leave it out for any free one.`
+      : `Neo4j did not start: ${lastWords.join('\n') || answer}\nMore is in ${join(home, 'logs', 'debug.log')}.`,
+  )
 }
 
 function readiness({ stdout }: Child): Promise<number> {

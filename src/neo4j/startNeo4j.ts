@@ -1,5 +1,6 @@
 import { mkdir, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { StartFailed } from './faults.ts'
 import { keepPassword } from './keepPassword.ts'
 import { keepRunning } from './keepRunning.ts'
 import type { Log } from './log.ts'
@@ -37,10 +38,10 @@ export async function startNeo4j({
   log,
 }: StartOptions): Promise<EmbeddedNeo4j> {
   const began = performance.now()
+  await makeHome(home)
   const prepared = await prepare(environment, log)
   const isPrepared = performance.now()
 
-  await mkdir(home, { recursive: true, mode: 0o700 })
   const password = await keepPassword(home)
   const options = [`-Xmx${memory.heap}`, ...(await compilerFor(home)), ...prepared.options]
   const kept = await keepRunning({ ...prepared, home, options, parameters: [memory.pageCache] }, port, log)
@@ -50,6 +51,17 @@ export async function startNeo4j({
     password,
     timings: { prepare: isPrepared - began, start: performance.now() - isPrepared },
     stop: kept.stop,
+  }
+}
+
+async function makeHome(home: string): Promise<void> {
+  try {
+    await mkdir(home, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new StartFailed(
+      `PANORAMA_HOME: expected a folder, or a place where one can be made; got ${home} (${reason}).`,
+    )
   }
 }
 

@@ -1,8 +1,9 @@
+import { addResolversToSchema } from '@graphql-tools/schema'
 import {
   isAbstractType,
-  isObjectType,
+  isCompositeType,
+  type GraphQLCompositeType,
   type GraphQLFieldResolver,
-  type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql'
@@ -10,36 +11,40 @@ import { compileOnce } from '../compiler/compileOnce.ts'
 import type { Contract } from '../contract/contract.ts'
 import { typeName } from '../compiler/selectByType.ts'
 import type { Graph } from '../graph/graph.ts'
+import type { Asker } from './asker.ts'
+
+type Resolver = GraphQLFieldResolver<unknown, Asker | undefined>
 
 /**
- * The contract's schema, executable on a graph: a root field is compiled to one statement and read whole; every field
- * below it is then already there, under its response key.
+ * The contract's schema made executable on a graph, as a copy: a root field is compiled to one statement and read whole;
+ * every field below it is then already there, under its response key.
  */
 export function executable(contract: Contract, graph: Pick<Graph, 'read'>): GraphQLSchema {
   const { schema } = contract
   const compiled = compileOnce(contract)
   const query = schema.getQueryType()
-  const ask: GraphQLFieldResolver<unknown, unknown> = async (_source, _arguments, _context, info) => {
+  const ask: Resolver = async (_source, _arguments, asker, info) => {
     const { statement, parameters, answer } = compiled(rootField(info), info.variableValues)
-    const [record] = await graph.read(statement, parameters(info.variableValues))
+    const [record] = await graph.read(statement, parameters(info.variableValues), asker?.gone)
     return answer(record?.[0])
   }
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (isAbstractType(type)) type.resolveType = (value) => typeOf(value)
-    if (isObjectType(type) && !type.name.startsWith('__')) resolveAll(type, type === query ? ask : fromAnswer)
-  }
-  return schema
+  const types = Object.values(schema.getTypeMap())
+    .filter(isCompositeType)
+    .filter(({ name }) => !name.startsWith('__'))
+  const resolvers = types.map((type) => [type.name, resolversOf(type, type === query ? ask : fromAnswer)] as const)
+  return addResolversToSchema({ schema, resolvers: Object.fromEntries(resolvers) })
 }
 
 function rootField({ operation, path, fieldNodes, fragments }: GraphQLResolveInfo) {
   return { operation, key: String(path.key), nodes: fieldNodes, fragments }
 }
 
-function resolveAll(type: GraphQLObjectType, resolve: GraphQLFieldResolver<unknown, unknown>): void {
-  for (const field of Object.values(type.getFields())) field.resolve = resolve
+function resolversOf(type: GraphQLCompositeType, resolve: Resolver): Record<string, Resolver> {
+  if (isAbstractType(type)) return { __resolveType: typeOf }
+  return Object.fromEntries(Object.keys(type.getFields()).map((field) => [field, resolve]))
 }
 
-const fromAnswer: GraphQLFieldResolver<unknown, unknown> = (source, _arguments, _context, { path }) =>
+const fromAnswer: Resolver = (source, _arguments, _context, { path }) =>
   isRecord(source) ? source[path.key] : undefined
 
 function typeOf(value: unknown): string | undefined {

@@ -14,7 +14,7 @@ export async function addPlayground(app: FastifyInstance, folder: string): Promi
   })
   app.get('/', (_request, reply) => reply.redirect('/graphql'))
   app.addHook('onRequest', async ({ method, url, headers }, reply) => {
-    if (method !== 'GET' || new URL(url, 'http://_').pathname !== '/graphql') return
+    if (!['GET', 'HEAD'].includes(method) || new URL(url, 'http://_').pathname !== '/graphql') return
     reply.header('vary', 'accept')
     if (headers.accept?.includes('text/html')) await reply.type('text/html; charset=utf-8').send(page)
   })

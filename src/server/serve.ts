@@ -7,8 +7,11 @@ import helmet from '@fastify/helmet'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { printSchema, type GraphQLSchema } from 'graphql'
 import { answerFault } from './answerFault.ts'
+import { askerOf, type Asker } from './asker.ts'
 import { contentPolicy } from './contentPolicy.ts'
 import { addEntityAddresses } from './entityAddresses.ts'
+import { answerInEnvelope } from './envelope.ts'
+import { onlyQueries } from './onlyQueries.ts'
 import { addPlayground } from './playground.ts'
 
 export interface Served {
@@ -33,21 +36,24 @@ export async function serve({
 }: Served): Promise<FastifyInstance> {
   const logController = new LogController({ disableRequestLogging: !isDevelopment })
   const app = fastify({ loggerInstance: logger, logController })
-  const apollo = new ApolloServer({
+  const apollo = new ApolloServer<Asker>({
     schema,
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled(), onlyQueries],
     introspection: true,
     includeStacktraceInErrorResponses: isDevelopment,
     stopOnTerminationSignals: false,
-    formatError: answerFault(logger),
+    formatError: answerFault(logger, schema),
   })
   await apollo.start()
 
   await app.register(helmet, { contentSecurityPolicy: contentPolicy, strictTransportSecurity: false })
   await app.register(cors, { origin: corsOrigin === '*' ? '*' : corsOrigin.split(',').map((origin) => origin.trim()) })
-  await app.register(compress)
+  await app.register(compress, { customTypes: /^text\/|[+/](?:json|graphql)(?:;|$)/ })
   await addPlayground(app, folder)
-  await app.register(fastifyApollo(apollo))
+  await app.register(async (graphql) => {
+    answerInEnvelope(graphql)
+    await graphql.register(fastifyApollo(apollo), { context: (_request, reply) => Promise.resolve(askerOf(reply)) })
+  })
   addEntityAddresses(app, schema)
 
   const sdl = printSchema(schema)

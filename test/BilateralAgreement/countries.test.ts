@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('BilateralAgreement.countries', () => {
-  test('lists countries by name, namesakes by id, those without an English name last', async () => {
+  test('lists countries by name, namesakes by id, those without an English name by the one they have', async () => {
     await given(`(agreement:BilateralAgreement {id: 'st-2003'}),
-      (agreement)-[:BETWEEN]->(:Country {id: 'se', nameNo: 'Sverige'}),
+      (agreement)-[:BETWEEN]->(:Country {id: 'hr', nameNo: 'Kroatia'}),
       (agreement)-[:BETWEEN]->(:Country {id: 'no', nameEn: 'Norway'}),
       (agreement)-[:BETWEEN]->(:Country {id: 'kr', nameEn: 'Korea'}),
       (agreement)-[:BETWEEN]->(:Country {id: 'kp', nameEn: 'Korea'})`)
     expect(await ask(`{ bilateralAgreement(by: { id: "st-2003" }) { countries { nodes { id } } } }`)).toEqual({
-      bilateralAgreement: { countries: { nodes: [{ id: 'kp' }, { id: 'kr' }, { id: 'no' }, { id: 'se' }] } },
+      bilateralAgreement: { countries: { nodes: [{ id: 'kp' }, { id: 'kr' }, { id: 'hr' }, { id: 'no' }] } },
     })
   })
 

@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('Country.embassies', () => {
-  test('lists embassies by name, namesakes by id, those without an English name last', async () => {
+  test('lists embassies by name, namesakes by id, those without an English name by the one they have', async () => {
     await given(`(norway:Country {id: 'no'}),
       (:Institution {id: 'ambassaden', nameNo: 'Ambassaden'})-[:REPRESENTS]->(norway),
       (:Institution {id: 'tokyo', nameEn: 'Royal Embassy in Tokyo'})-[:REPRESENTS]->(norway),
       (:Institution {id: 'seoul-2', nameEn: 'Royal Embassy in Seoul'})-[:REPRESENTS]->(norway),
       (:Institution {id: 'seoul-1', nameEn: 'Royal Embassy in Seoul'})-[:REPRESENTS]->(norway)`)
     expect(await ask(`{ country(by: { id: "no" }) { embassies { nodes { id } } } }`)).toEqual({
-      country: { embassies: { nodes: [{ id: 'seoul-1' }, { id: 'seoul-2' }, { id: 'tokyo' }, { id: 'ambassaden' }] } },
+      country: { embassies: { nodes: [{ id: 'ambassaden' }, { id: 'seoul-1' }, { id: 'seoul-2' }, { id: 'tokyo' }] } },
     })
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('Country.institutions', () => {
-  test('lists institutions by name, namesakes by id, those without an English name last', async () => {
+  test('lists institutions by name, namesakes by id, those without an English name by the one they have', async () => {
     await given(`(japan:Country {id: 'jp'}),
       (:Institution {id: 'kyokuchi', nameJa: '国立極地研究所'})-[:LOCATED_IN]->(japan),
       (:Institution {id: 'todai', nameEn: 'University of Tokyo'})-[:LOCATED_IN]->(japan),

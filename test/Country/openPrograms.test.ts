@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('Country.openPrograms', () => {
-  test('lists programs by name, those of one name by id, those without an English name last', async () => {
+  test('lists programs by name, those of one name by id, those without an English name by the one they have', async () => {
     await given(`(japan:Country {id: 'jp'}),
       (:Program {id: 'stipend', nameNo: 'Stipendordningen'})-[:OPEN_TO]->(japan),
       (:Program {id: 'utforsk', nameEn: 'UTFORSK'})-[:OPEN_TO]->(japan),
@@ -10,7 +10,7 @@ describe('Country.openPrograms', () => {
       (:Program {id: 'intpart-1', nameEn: 'INTPART'})-[:OPEN_TO]->(japan)`)
     expect(await ask(`{ country(by: { id: "jp" }) { openPrograms { nodes { id } } } }`)).toEqual({
       country: {
-        openPrograms: { nodes: [{ id: 'intpart-1' }, { id: 'intpart-2' }, { id: 'utforsk' }, { id: 'stipend' }] },
+        openPrograms: { nodes: [{ id: 'intpart-1' }, { id: 'intpart-2' }, { id: 'stipend' }, { id: 'utforsk' }] },
       },
     })
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('Institution.administeredPrograms', () => {
-  test('lists programs by name, those of one name by id, those without an English name last', async () => {
+  test('lists programs by name, those of one name by id, those without an English name by the one they have', async () => {
     await given(`(hkdir:Institution {id: 'hkdir'}),
       (:Program {id: 'nordforsk-japan', nameNo: 'Nordisk-japansk program'})-[:ADMINISTERED_BY]->(hkdir),
       (:Program {id: 'utforsk', nameEn: 'UTFORSK'})-[:ADMINISTERED_BY]->(hkdir),
@@ -11,7 +11,7 @@ describe('Institution.administeredPrograms', () => {
     expect(await ask(`{ institution(by: { id: "hkdir" }) { administeredPrograms { nodes { id } } } }`)).toEqual({
       institution: {
         administeredPrograms: {
-          nodes: [{ id: 'panorama-1' }, { id: 'panorama-2' }, { id: 'utforsk' }, { id: 'nordforsk-japan' }],
+          nodes: [{ id: 'nordforsk-japan' }, { id: 'panorama-1' }, { id: 'panorama-2' }, { id: 'utforsk' }],
         },
       },
     })

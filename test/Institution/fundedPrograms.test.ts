@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('Institution.fundedPrograms', () => {
-  test('lists programs by name, those of one name by id, those without an English name last', async () => {
+  test('lists programs by name, those of one name by id, those without an English name by the one they have', async () => {
     await given(`(rcn:Institution {id: 'rcn'}),
       (:Program {id: 'polarprog', nameNo: 'Polarprogrammet'})-[:FUNDED_BY]->(rcn),
       (:Program {id: 'utforsk', nameEn: 'UTFORSK'})-[:FUNDED_BY]->(rcn),
@@ -10,7 +10,7 @@ describe('Institution.fundedPrograms', () => {
       (:Program {id: 'intpart-1', nameEn: 'INTPART'})-[:FUNDED_BY]->(rcn)`)
     expect(await ask(`{ institution(by: { id: "rcn" }) { fundedPrograms { nodes { id } } } }`)).toEqual({
       institution: {
-        fundedPrograms: { nodes: [{ id: 'intpart-1' }, { id: 'intpart-2' }, { id: 'utforsk' }, { id: 'polarprog' }] },
+        fundedPrograms: { nodes: [{ id: 'intpart-1' }, { id: 'intpart-2' }, { id: 'polarprog' }, { id: 'utforsk' }] },
       },
     })
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('Institution.predecessors', () => {
-  test('lists institutions by name, namesakes by id, those without an English name last', async () => {
+  test('lists institutions by name, namesakes by id, those without an English name by the one they have', async () => {
     await given(`(now:Institution {id: 'science-tokyo'}),
       (:Institution {id: 'ika-shika', nameJa: '東京医科歯科大学'})-[:SUCCEEDED_BY]->(now),
       (:Institution {id: 'tokyo-tech', nameEn: 'Tokyo Institute of Technology'})-[:SUCCEEDED_BY]->(now),

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('Institution.researchers', () => {
-  test('lists people in name order, namesakes by id, those without an English name last', async () => {
+  test('lists people in name order, namesakes by id, those without an English name by the one they have', async () => {
     await given(`(todai:Institution {id: 'todai'}),
       (:Researcher {id: 'tanaka', nameJa: '田中'})-[:AFFILIATED_WITH]->(todai),
       (:Researcher {id: 'sato-yui', nameEn: 'Sato Yui'})-[:AFFILIATED_WITH]->(todai),

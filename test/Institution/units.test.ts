@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('Institution.units', () => {
-  test('lists institutions by name, namesakes by id, those without an English name last', async () => {
+  test('lists institutions by name, namesakes by id, those without an English name by the one they have', async () => {
     await given(`(todai:Institution {id: 'todai'}),
       (:Institution {id: 'shiryo', nameJa: '史料編纂所'})-[:PART_OF]->(todai),
       (:Institution {id: 'icrr', nameEn: 'Institute for Cosmic Ray Research'})-[:PART_OF]->(todai),

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('InstitutionalAgreement.parties', () => {
-  test('lists institutions by name, namesakes by id, those without an English name last', async () => {
+  test('lists institutions by name, namesakes by id, those without an English name by the one they have', async () => {
     await given(`(mou:InstitutionalAgreement {id: 'mou-2015'}),
       (:Institution {id: 'kyokuchi', nameJa: '国立極地研究所'})-[:PARTY_TO]->(mou),
       (:Institution {id: 'uib', nameEn: 'University of Bergen'})-[:PARTY_TO]->(mou),

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('Meeting.chairs', () => {
-  test('lists institutions by name, namesakes by id, those without an English name last', async () => {
+  test('lists institutions by name, namesakes by id, those without an English name by the one they have', async () => {
     await given(`(meeting:Meeting {id: 'jcm-8'}),
       (:Institution {id: 'gaimusho', nameJa: '外務省'})-[:CO_CHAIRED]->(meeting),
       (:Institution {id: 'rcn', nameEn: 'Research Council'})-[:CO_CHAIRED]->(meeting),

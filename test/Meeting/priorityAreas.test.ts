@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('Meeting.priorityAreas', () => {
-  test('lists areas by name, those of one name by id, those without an English name last', async () => {
+  test('lists areas by name, those of one name by id, those without an English name by the one they have', async () => {
     await given(`(meeting:Meeting {id: 'jcm-8'}),
       (meeting)-[:RAISED]->(:PriorityArea {id: 'materialer', nameNo: 'Materialer'}),
       (meeting)-[:RAISED]->(:PriorityArea {id: 'space-polar', nameEn: 'Space and polar research'}),
@@ -10,7 +10,7 @@ describe('Meeting.priorityAreas', () => {
       (meeting)-[:RAISED]->(:PriorityArea {id: 'marine-1', nameEn: 'Marine research'})`)
     expect(await ask(`{ meeting(by: { id: "jcm-8" }) { priorityAreas { nodes { id } } } }`)).toEqual({
       meeting: {
-        priorityAreas: { nodes: [{ id: 'marine-1' }, { id: 'marine-2' }, { id: 'space-polar' }, { id: 'materialer' }] },
+        priorityAreas: { nodes: [{ id: 'marine-1' }, { id: 'marine-2' }, { id: 'materialer' }, { id: 'space-polar' }] },
       },
     })
   })

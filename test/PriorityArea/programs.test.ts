@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('PriorityArea.programs', () => {
-  test('lists programs by name, those of one name by id, those without an English name last', async () => {
+  test('lists programs by name, those of one name by id, those without an English name by the one they have', async () => {
     await given(`(marine:PriorityArea {id: 'marine'}),
       (:Program {id: 'havprogram', nameNo: 'Havprogrammet'})-[:IN_AREA]->(marine),
       (:Program {id: 'utforsk', nameEn: 'UTFORSK'})-[:IN_AREA]->(marine),
@@ -10,7 +10,7 @@ describe('PriorityArea.programs', () => {
       (:Program {id: 'arcs-1', nameEn: 'ArCS'})-[:IN_AREA]->(marine)`)
     expect(await ask(`{ priorityArea(by: { id: "marine" }) { programs { nodes { id } } } }`)).toEqual({
       priorityArea: {
-        programs: { nodes: [{ id: 'arcs-1' }, { id: 'arcs-2' }, { id: 'utforsk' }, { id: 'havprogram' }] },
+        programs: { nodes: [{ id: 'arcs-1' }, { id: 'arcs-2' }, { id: 'havprogram' }, { id: 'utforsk' }] },
       },
     })
   })

@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('Program.funders', () => {
-  test('lists institutions by name, namesakes by id, those without an English name last', async () => {
+  test('lists institutions by name, namesakes by id, those without an English name by the one they have', async () => {
     await given(`(intpart:Program {id: 'intpart'}),
       (intpart)-[:FUNDED_BY]->(:Institution {id: 'kd', nameNo: 'Kunnskapsdepartementet'}),
       (intpart)-[:FUNDED_BY]->(:Institution {id: 'rcn', nameEn: 'Research Council'}),
       (intpart)-[:FUNDED_BY]->(:Institution {id: 'jsps-2', nameEn: 'JSPS'}),
       (intpart)-[:FUNDED_BY]->(:Institution {id: 'jsps-1', nameEn: 'JSPS'})`)
     expect(await ask(`{ program(by: { id: "intpart" }) { funders { nodes { id } } } }`)).toEqual({
-      program: { funders: { nodes: [{ id: 'jsps-1' }, { id: 'jsps-2' }, { id: 'rcn' }, { id: 'kd' }] } },
+      program: { funders: { nodes: [{ id: 'jsps-1' }, { id: 'jsps-2' }, { id: 'kd' }, { id: 'rcn' }] } },
     })
   })
 

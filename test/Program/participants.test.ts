@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('Program.participants', () => {
-  test('lists institutions by name, namesakes by id, those without an English name last', async () => {
+  test('lists institutions by name, namesakes by id, those without an English name by the one they have', async () => {
     await given(`(uarctic:Program {id: 'uarctic'}),
       (:Institution {id: 'kyokuchi', nameJa: '国立極地研究所'})-[:MEMBER_OF]->(uarctic),
       (:Institution {id: 'uit', nameEn: 'UiT'})-[:MEMBER_OF]->(uarctic),

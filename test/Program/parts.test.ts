@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('Program.parts', () => {
-  test('lists programs by name, those of one name by id, those without an English name last', async () => {
+  test('lists programs by name, those of one name by id, those without an English name by the one they have', async () => {
     await given(`(horizon:Program {id: 'horizon'}),
       (:Program {id: 'del', nameNo: 'Delprogram'})-[:PART_OF]->(horizon),
       (:Program {id: 'msca', nameEn: 'MSCA'})-[:PART_OF]->(horizon),
       (:Program {id: 'erc-2', nameEn: 'ERC'})-[:PART_OF]->(horizon),
       (:Program {id: 'erc-1', nameEn: 'ERC'})-[:PART_OF]->(horizon)`)
     expect(await ask(`{ program(by: { id: "horizon" }) { parts { nodes { id } } } }`)).toEqual({
-      program: { parts: { nodes: [{ id: 'erc-1' }, { id: 'erc-2' }, { id: 'msca' }, { id: 'del' }] } },
+      program: { parts: { nodes: [{ id: 'del' }, { id: 'erc-1' }, { id: 'erc-2' }, { id: 'msca' }] } },
     })
   })
 

@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('Project.networks', () => {
-  test('lists programs by name, those of one name by id, those without an English name last', async () => {
+  test('lists programs by name, those of one name by id, those without an English name by the one they have', async () => {
     await given(`(seaweed:Project {id: 'seaweed'}),
       (seaweed)-[:BELONGS_TO]->(:Program {id: 'nettverk', nameNo: 'Japannettverket'}),
       (seaweed)-[:BELONGS_TO]->(:Program {id: 'uarctic', nameEn: 'University of the Arctic'}),
       (seaweed)-[:BELONGS_TO]->(:Program {id: 'arcs-2', nameEn: 'ArCS'}),
       (seaweed)-[:BELONGS_TO]->(:Program {id: 'arcs-1', nameEn: 'ArCS'})`)
     expect(await ask(`{ project(by: { id: "seaweed" }) { networks { nodes { id } } } }`)).toEqual({
-      project: { networks: { nodes: [{ id: 'arcs-1' }, { id: 'arcs-2' }, { id: 'uarctic' }, { id: 'nettverk' }] } },
+      project: { networks: { nodes: [{ id: 'arcs-1' }, { id: 'arcs-2' }, { id: 'nettverk' }, { id: 'uarctic' }] } },
     })
   })
 

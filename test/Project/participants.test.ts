@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('Project.participants', () => {
-  test('lists the coordinator first, then institutions by name, namesakes by id, those without an English name last', async () => {
+  test('lists the coordinator first, then institutions by name, namesakes by id, those without an English name by the one they have', async () => {
     await given(`(seaweed:Project {id: 'seaweed'}),
       (:Institution {id: 'kyokuchi', nameJa: '国立極地研究所'})-[:PARTICIPATES_IN {role: 'PARTNER'}]->(seaweed),
       (:Institution {id: 'aori-2', nameEn: 'AORI'})-[:PARTICIPATES_IN {role: 'PARTNER'}]->(seaweed),

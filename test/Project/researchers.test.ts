@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('Project.researchers', () => {
-  test('lists leaders first, then people by name, namesakes by id, those without an English name last', async () => {
+  test('lists leaders first, then people by name, namesakes by id, those without an English name by the one they have', async () => {
     await given(`(seaweed:Project {id: 'seaweed'}),
       (:Researcher {id: 'tanaka', nameJa: '田中'})-[:WORKS_ON {role: 'PARTICIPANT'}]->(seaweed),
       (:Researcher {id: 'kari-berg-2', nameEn: 'Kari Berg'})-[:WORKS_ON {role: 'PARTICIPANT'}]->(seaweed),

@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('Publication.topics', () => {
-  test('lists topics by name, those of one name by id, those without an English name last', async () => {
+  test('lists topics by name, those of one name by id, those without an English name by the one they have', async () => {
     await given(`(paper:Publication {id: 'w1'}),
       (paper)-[:ABOUT]->(:Topic {id: 'havbruk', nameNo: 'Havbruk'}),
       (paper)-[:ABOUT]->(:Topic {id: 't3', nameEn: 'Sea ice'}),
       (paper)-[:ABOUT]->(:Topic {id: 't2', nameEn: 'Marine algae'}),
       (paper)-[:ABOUT]->(:Topic {id: 't1', nameEn: 'Marine algae'})`)
     expect(await ask(`{ publication(by: { id: "w1" }) { topics { nodes { id } } } }`)).toEqual({
-      publication: { topics: { nodes: [{ id: 't1' }, { id: 't2' }, { id: 't3' }, { id: 'havbruk' }] } },
+      publication: { topics: { nodes: [{ id: 'havbruk' }, { id: 't1' }, { id: 't2' }, { id: 't3' }] } },
     })
   })
 

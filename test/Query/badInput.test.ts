@@ -19,7 +19,13 @@ describe('A question that asks for the wrong thing', () => {
       {
         message:
           'Variable "$by" got invalid value "https://ror.org/05xg72x28" at "by.ror"; Expected a ROR id such as https://ror.org/05xg72x27, its check digits right; got "https://ror.org/05xg72x28".',
-        extensions: { code: 'BAD_USER_INPUT' },
+        locations: [{ line: 1, column: 8 }],
+        extensions: {
+          code: 'BAD_USER_INPUT',
+          argument: '$by',
+          expected: 'a ROR id such as https://ror.org/05xg72x27, its check digits right',
+          received: 'https://ror.org/05xg72x28',
+        },
       },
     ])
   })
@@ -28,7 +34,23 @@ describe('A question that asks for the wrong thing', () => {
     expect(await askWrongly(`{ institution(by: { ror: "05xg72x28" }) { id } }`)).toMatchObject([
       {
         message: 'Expected a ROR id such as https://ror.org/05xg72x27, its check digits right; got "05xg72x28".',
-        extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+        locations: [{ line: 1, column: 26 }],
+        extensions: {
+          code: 'GRAPHQL_VALIDATION_FAILED',
+          argument: 'Query.institution(by:)',
+          expected: 'a ROR id such as https://ror.org/05xg72x27, its check digits right',
+          received: '05xg72x28',
+        },
+      },
+    ])
+  })
+
+  test('is told how a day looks at the directive where it wrote none', async () => {
+    expect(await askWrongly(`query @asOf(date: 2020) { graph { version } }`)).toMatchObject([
+      {
+        message: 'Expected a day as YYYY-MM-DD; got "2020".',
+        locations: [{ line: 1, column: 19 }],
+        extensions: { argument: '@asOf(date:)', expected: 'a day as YYYY-MM-DD', received: '2020' },
       },
     ])
   })
@@ -95,11 +117,12 @@ describe('A question that asks for the wrong thing', () => {
     expect(await askWrongly(`{ projects(after: "seaweed") { nodes { id } } }`)).toMatchObject([
       {
         message:
-          'Query.projects(after:): expected a cursor that Query.projects has given (pageInfo.endCursor, edges.cursor); got "seaweed".',
+          'Query.projects(after:): expected a cursor that Query.projects has given (pageInfo.endCursor, edges.cursor), asked in the same order; got "seaweed".',
         extensions: {
           code: 'BAD_USER_INPUT',
           argument: 'Query.projects(after:)',
-          expected: 'a cursor that Query.projects has given (pageInfo.endCursor, edges.cursor)',
+          expected:
+            'a cursor that Query.projects has given (pageInfo.endCursor, edges.cursor), asked in the same order',
           received: 'seaweed',
         },
       },
@@ -117,7 +140,8 @@ describe('A question that asks for the wrong thing', () => {
         extensions: {
           code: 'BAD_USER_INPUT',
           argument: 'Query.institutions(before:)',
-          expected: 'a cursor that Query.institutions has given (pageInfo.endCursor, edges.cursor)',
+          expected:
+            'a cursor that Query.institutions has given (pageInfo.endCursor, edges.cursor), asked in the same order',
           received: before,
         },
       },
@@ -131,6 +155,36 @@ describe('A question that asks for the wrong thing', () => {
         locations: [{ line: 1, column: 26 }],
         extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
       },
+    ])
+  })
+
+  test.each(['mutation', 'subscription'])(
+    'is told that this graph only answers queries when it sends a %s',
+    async (kind) => {
+      expect(await askWrongly(`${kind} { forget }`)).toMatchObject([
+        {
+          message: `Expected a query: this graph is read only; got a ${kind}.`,
+          extensions: { code: 'BAD_USER_INPUT', expected: 'a query', received: kind },
+        },
+      ])
+    },
+  )
+
+  test.each(['{ graph @include(if: $so) { version } }', '{ graph { version @skip(if: $so) } }'])(
+    'is told that null is neither yes nor no: %s',
+    async (selection) => {
+      expect(await askWrongly(`query ($so: Boolean = true) ${selection}`, { so: null })).toMatchObject([
+        {
+          message: 'Argument "if" of non-null type "Boolean!" must not be null.',
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ])
+    },
+  )
+
+  test('is told the beginning of what it sent, where that is long', async () => {
+    expect(await askWrongly(`{ projects(after: "${'x'.repeat(5000)}") { nodes { id } } }`)).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', received: `${'x'.repeat(200)}…` } },
     ])
   })
 })

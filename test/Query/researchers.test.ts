@@ -3,7 +3,7 @@ import { ask, given } from '../support/given.ts'
 import { pages } from './pages.ts'
 
 describe('Query.researchers', () => {
-  test('lists people in name order, namesakes by id, those without an English name last', async () => {
+  test('lists people in name order, namesakes by id, those without an English name by the one they have', async () => {
     await given(`(:Researcher {id: 'tanaka', nameJa: '田中'}), (:Researcher {id: 'sato-yui', nameEn: 'Sato Yui'}),
       (:Researcher {id: 'kari-2', nameEn: 'Kari Berg'}), (:Researcher {id: 'kari-1', nameEn: 'Kari Berg'}),
       (:Institution {id: 'uib', nameEn: 'Bergen'})`)

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('Researcher.affiliations', () => {
-  test('lists institutions by name, namesakes by id, those without an English name last', async () => {
+  test('lists institutions by name, namesakes by id, those without an English name by the one they have', async () => {
     await given(`(kari:Researcher {id: 'kari'}),
       (kari)-[:AFFILIATED_WITH]->(:Institution {id: 'kyokuchi', nameJa: '国立極地研究所'}),
       (kari)-[:AFFILIATED_WITH]->(:Institution {id: 'uib', nameEn: 'University of Bergen'}),

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ask, given } from '../support/given.ts'
 
 describe('Strategy.programs', () => {
-  test('lists programs by name, those of one name by id, those without an English name last', async () => {
+  test('lists programs by name, those of one name by id, those without an English name by the one they have', async () => {
     await given(`(panorama:Strategy {id: 'panorama'}),
       (:Program {id: 'stipend', nameNo: 'Stipendordningen'})-[:PURSUES]->(panorama),
       (:Program {id: 'utforsk', nameEn: 'UTFORSK'})-[:PURSUES]->(panorama),
@@ -10,7 +10,7 @@ describe('Strategy.programs', () => {
       (:Program {id: 'intpart-1', nameEn: 'INTPART'})-[:PURSUES]->(panorama)`)
     expect(await ask(`{ strategy(by: { id: "panorama" }) { programs { nodes { id } } } }`)).toEqual({
       strategy: {
-        programs: { nodes: [{ id: 'intpart-1' }, { id: 'intpart-2' }, { id: 'utforsk' }, { id: 'stipend' }] },
+        programs: { nodes: [{ id: 'intpart-1' }, { id: 'intpart-2' }, { id: 'stipend' }, { id: 'utforsk' }] },
       },
     })
   })

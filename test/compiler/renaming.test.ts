@@ -26,6 +26,12 @@ describe('a piece among others', () => {
     )
   })
 
+  test('tells a label among the arguments of a function from the key of a map', () => {
+    expect(renamed('coalesce(this.id, node:Person, {id: 1, node: node})')).toBe(
+      'coalesce(n0.id, n1:Person, {id: 1, node: n1})',
+    )
+  })
+
   test('names a path', () => {
     expect(renamed('MATCH path = (this)--(node)')).toBe('MATCH path_1 = (n0)--(n1)')
   })

@@ -22,7 +22,9 @@ ORDER BY coalesce(node.startYear, 0) DESC, node.id`,
         { expression: 'node.id', descending: false },
       ],
       isValue: false,
+      condition: undefined,
       bindsEdge: true,
+      endsInMatch: true,
     })
   })
 

@@ -82,7 +82,7 @@ function questions(name: string): Question[] {
     defaultValue && valueFromASTUntyped(defaultValue),
   ])
   const variables = Object.fromEntries(defaults) as Readonly<Record<string, unknown>>
-  const fields = (operation.selectionSet.selections ?? []).filter(
+  const fields = operation.selectionSet.selections.filter(
     (selection): selection is FieldNode => selection.kind === Kind.FIELD,
   )
   return fields.map((field) => ({

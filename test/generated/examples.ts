@@ -10,6 +10,33 @@ export type Certainty =
   /** A source says so. */
   | 'VERIFIED';
 
+/** The kinds of entities. */
+export type EntityKind =
+  /** An agreement between governments. */
+  | 'BILATERAL_AGREEMENT'
+  /** A state. */
+  | 'COUNTRY'
+  /** A university, institute, hospital, funder, ministry, agency, company or association. */
+  | 'INSTITUTION'
+  /** An agreement between institutions. */
+  | 'INSTITUTIONAL_AGREEMENT'
+  /** A Joint Committee Meeting. */
+  | 'MEETING'
+  /** A field in which countries agreed to cooperate before others, or that they talk of adding. */
+  | 'PRIORITY_AREA'
+  /** A funding scheme, framework programme or network. */
+  | 'PROGRAM'
+  /** A funded project, or another joint activity. */
+  | 'PROJECT'
+  /** A published work. */
+  | 'PUBLICATION'
+  /** A person named in a public source. */
+  | 'RESEARCHER'
+  /** A government's plan for cooperation with other countries. */
+  | 'STRATEGY'
+  /** A research topic. */
+  | 'TOPIC';
+
 /** A kind of institution. */
 export type InstitutionKind =
   /** A learned society that elects its members. */
@@ -58,9 +85,9 @@ export type InstitutionalAgreementKind =
 
 /** What a person does in a project. */
 export type InvolvementRole =
-  /** Leads it, or leads the work of a partner in it. */
+  /** Leads it. */
   | 'LEADER'
-  /** Takes part in it. */
+  /** Takes part in it; it may be as the one who leads a partner's work. */
   | 'PARTICIPANT';
 
 /** A language of the graph's names. */
@@ -101,6 +128,72 @@ export type RaisingKind =
   | 'ADDED'
   /** Discussed it. */
   | 'DISCUSSED';
+
+/** A kind of relationship between two entities, read from its subject to its object. */
+export type RelationshipKind =
+  /** A publication is about a topic. */
+  | 'ABOUT'
+  /** A program is run, or was once run, by an institution. */
+  | 'ADMINISTERED_BY'
+  /** A person belongs to an institution. */
+  | 'AFFILIATED_WITH'
+  /** A person wrote a publication. */
+  | 'AUTHORED'
+  /** A project runs in a network. */
+  | 'BELONGS_TO'
+  /** An agreement was made between governments, this country's among them. */
+  | 'BETWEEN'
+  /** One of an institution's people chaired a meeting. */
+  | 'CO_CHAIRED'
+  /** A program or a project is paid for by an institution. */
+  | 'FUNDED_BY'
+  /** A project is paid for by a program. */
+  | 'FUNDED_UNDER'
+  /** An agreement between institutions governs a project. */
+  | 'GOVERNS'
+  /** A meeting was held under an agreement between governments. */
+  | 'HELD_UNDER'
+  /** A program or a project names a country as taking part. */
+  | 'INVOLVES'
+  /** A project, a program or an agreement between institutions belongs to a priority area. */
+  | 'IN_AREA'
+  /** An institution is located in a country. */
+  | 'LOCATED_IN'
+  /** An institution is a member of a program or a network. */
+  | 'MEMBER_OF'
+  /** An agreement between governments names a priority area. */
+  | 'NAMES'
+  /** A program is open to partners from a country. */
+  | 'OPEN_TO'
+  /** A publication came of a project. */
+  | 'OUTPUT_OF'
+  /** An institution takes part in a project. */
+  | 'PARTICIPATES_IN'
+  /** An institution is a party to an agreement between institutions. */
+  | 'PARTY_TO'
+  /** An institution is a unit of another, or a program a part of another. */
+  | 'PART_OF'
+  /** A strategy gives priority to a country. */
+  | 'PRIORITISES'
+  /** A program pursues a strategy. */
+  | 'PURSUES'
+  /** A meeting added or discussed a priority area. */
+  | 'RAISED'
+  /** An embassy represents a country. */
+  | 'REPRESENTS'
+  /** An institution is responsible for a strategy. */
+  | 'RESPONSIBLE_FOR'
+  /** An institution, a program, a project or a strategy was followed by another. */
+  | 'SUCCEEDED_BY'
+  /** A person works on a project. */
+  | 'WORKS_ON';
+
+/** How a step goes over its relationship. */
+export type StepDirection =
+  /** From its object to its subject. */
+  | 'AGAINST'
+  /** From its subject to its object. */
+  | 'ALONG';
 
 export type TheAgreementQueryVariables = Exact<{
   agreement?: string;
@@ -190,6 +283,7 @@ export type WhereAFactComesFromQueryVariables = Exact<{
 export type WhereAFactComesFromQuery = { readonly node:
     | { readonly name: string, readonly certainty: Certainty, readonly derivedFields: ReadonlyArray<string>, readonly note: string | null, readonly id: string, readonly sources: ReadonlyArray<{ readonly title: string | null, readonly url: string, readonly seenOn: string | null }> }
     | { readonly id: string }
+    | { readonly id: string }
     | { readonly name: string, readonly certainty: Certainty, readonly derivedFields: ReadonlyArray<string>, readonly note: string | null, readonly id: string, readonly sources: ReadonlyArray<{ readonly title: string | null, readonly url: string, readonly seenOn: string | null }> }
     | { readonly name: string, readonly certainty: Certainty, readonly derivedFields: ReadonlyArray<string>, readonly note: string | null, readonly id: string, readonly sources: ReadonlyArray<{ readonly title: string | null, readonly url: string, readonly seenOn: string | null }> }
     | { readonly name: string, readonly certainty: Certainty, readonly derivedFields: ReadonlyArray<string>, readonly note: string | null, readonly id: string, readonly sources: ReadonlyArray<{ readonly title: string | null, readonly url: string, readonly seenOn: string | null }> }
@@ -204,8 +298,225 @@ export type WhereAFactComesFromQuery = { readonly node:
     | { readonly name: string, readonly certainty: Certainty, readonly derivedFields: ReadonlyArray<string>, readonly note: string | null, readonly id: string, readonly sources: ReadonlyArray<{ readonly title: string | null, readonly url: string, readonly seenOn: string | null }> }
    | null };
 
+export type HowManyMeetingsQueryVariables = Exact<{
+  agreement?: string;
+}>;
+
+
+export type HowManyMeetingsQuery = { readonly bilateralAgreement: { readonly name: string, readonly meetingCount: number, readonly claims: ReadonlyArray<{ readonly field: string, readonly value: string, readonly isPreferred: boolean, readonly certainty: Certainty, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly title: string | null, readonly url: string, readonly seenOn: string | null }> }> } | null };
+
+export type FindAUniversityQueryVariables = Exact<{
+  english?: string;
+  romanised?: string;
+  japanese?: string;
+}>;
+
+
+export type FindAUniversityQuery = { readonly english: { readonly hits: { readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+      > } }, readonly romanised: { readonly hits: { readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+      > } }, readonly japanese: { readonly hits: { readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+        | { readonly id: string, readonly name: string, readonly nameJa: string }
+      > } } };
+
+export type BestFragment = { readonly hits: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly name: string, readonly nameJa: string }
+      | { readonly id: string, readonly name: string, readonly nameJa: string }
+      | { readonly id: string, readonly name: string, readonly nameJa: string }
+      | { readonly id: string, readonly name: string, readonly nameJa: string }
+      | { readonly id: string, readonly name: string, readonly nameJa: string }
+      | { readonly id: string, readonly name: string, readonly nameJa: string }
+      | { readonly id: string, readonly name: string, readonly nameJa: string }
+      | { readonly id: string, readonly name: string, readonly nameJa: string }
+      | { readonly id: string, readonly name: string, readonly nameJa: string }
+      | { readonly id: string, readonly name: string, readonly nameJa: string }
+      | { readonly id: string, readonly name: string, readonly nameJa: string }
+      | { readonly id: string, readonly name: string, readonly nameJa: string }
+    > } };
+
+export type FindOverEverythingQueryVariables = Exact<{
+  text?: string;
+}>;
+
+
+export type FindOverEverythingQuery = { readonly search: { readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly hits: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'BilateralAgreement', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+          | { readonly __typename: 'InstitutionalAgreement', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+          | { readonly __typename: 'PriorityArea', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Program', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Publication', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Researcher', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Strategy', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        , readonly matches: ReadonlyArray<{ readonly field: string, readonly highlighted: string }> }> } } };
+
+export type SuggestQueryVariables = Exact<{
+  text?: string;
+}>;
+
+
+export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly text: string, readonly kind: EntityKind, readonly fragments: ReadonlyArray<{ readonly text: string, readonly isMatch: boolean }>, readonly entity:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }> };
+
+export type HowAreTwoConnectedQueryVariables = Exact<{
+  from?: string;
+  to?: string;
+}>;
+
+
+export type HowAreTwoConnectedQuery = { readonly connectionPaths: { readonly hasMore: boolean, readonly from:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    , readonly to:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    , readonly paths: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly norwegian: string, readonly japanese: string, readonly steps: ReadonlyArray<{ readonly kind: RelationshipKind, readonly role: string | null, readonly direction: StepDirection, readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly to:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly sources: ReadonlyArray<{ readonly title: string | null, readonly url: string, readonly seenOn: string | null }> }> }> } | null };
+
+export type WhatIsAroundQueryVariables = Exact<{
+  of?: string;
+}>;
+
+
+export type WhatIsAroundQuery = { readonly neighbourhood: { readonly nodes: ReadonlyArray<{ readonly distance: number, readonly leftOut: number, readonly node:
+        | { readonly __typename: 'BilateralAgreement', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+        | { readonly __typename: 'InstitutionalAgreement', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+        | { readonly __typename: 'PriorityArea', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Program', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Project', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Publication', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Researcher', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Strategy', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+       }>, readonly edges: ReadonlyArray<{ readonly kind: RelationshipKind, readonly role: string | null, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly sources: ReadonlyArray<{ readonly url: string }> }> } | null };
+
 export const SeenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Seen"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"seenOn"}}]}}]} as unknown as DocumentNode<SeenFragment, unknown>;
 export const PrioritiesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Priorities"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"startYear"}},{"kind":"Field","name":{"kind":"Name","value":"endYear"}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isoCode"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"seenOn"}}]}}]}}]} as unknown as DocumentNode<PrioritiesFragment, unknown>;
+export const BestFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Best"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Search"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"nameJa"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"JA"}}]}]}}]}}]}}]} as unknown as DocumentNode<BestFragment, unknown>;
 export const TheAgreementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TheAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"agreement"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"st-agreement-2003","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bilateralAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"agreement"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"signedDate"}},{"kind":"Field","name":{"kind":"Name","value":"signatories"}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"priorityAreas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameNo"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Seen"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Seen"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"seenOn"}}]}}]} as unknown as DocumentNode<TheAgreementQuery, TheAgreementQueryVariables>;
 export const JointCommitteeMeetingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"JointCommitteeMeetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"priorityAreas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Seen"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Seen"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"seenOn"}}]}}]} as unknown as DocumentNode<JointCommitteeMeetingsQuery, JointCommitteeMeetingsQueryVariables>;
 export const MembersOfAProjectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MembersOfAProject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"project"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"excelaqua","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"project"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}},{"kind":"Field","name":{"kind":"Name","value":"startYear"}},{"kind":"Field","name":{"kind":"Name","value":"endYear"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acronym"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"priorityAreas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Seen"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Seen"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"seenOn"}}]}}]} as unknown as DocumentNode<MembersOfAProjectQuery, MembersOfAProjectQueryVariables>;
@@ -218,3 +529,9 @@ export const AgreementsOfAnInstitutionDocument = {"kind":"Document","definitions
 export const PeopleOfAProjectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PeopleOfAProject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"grant"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"288061","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"grantNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"grant"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameIsDescription"}},{"kind":"Field","name":{"kind":"Name","value":"researchers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameJa"}},{"kind":"Field","name":{"kind":"Name","value":"affiliations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Seen"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Seen"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"seenOn"}}]}}]} as unknown as DocumentNode<PeopleOfAProjectQuery, PeopleOfAProjectQueryVariables>;
 export const AgreementsOfFundersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AgreementsOfFunders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"funder"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"rcn","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"institution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"funder"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Seen"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Seen"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"seenOn"}}]}}]} as unknown as DocumentNode<AgreementsOfFundersQuery, AgreementsOfFundersQueryVariables>;
 export const WhereAFactComesFromDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhereAFactComesFrom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"njalc-1","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"derivedFields"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Seen"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startYear"}},{"kind":"Field","name":{"kind":"Name","value":"endYear"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Seen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Seen"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"seenOn"}}]}}]} as unknown as DocumentNode<WhereAFactComesFromQuery, WhereAFactComesFromQueryVariables>;
+export const HowManyMeetingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HowManyMeetings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"agreement"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"st-agreement-2003","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bilateralAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"agreement"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"meetingCount"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"isPreferred"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Seen"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Seen"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"seenOn"}}]}}]} as unknown as DocumentNode<HowManyMeetingsQuery, HowManyMeetingsQueryVariables>;
+export const FindAUniversityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindAUniversity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"english"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"tohoku","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"romanised"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"Tōhoku","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"japanese"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"東北","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"english"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"english"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Best"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"romanised"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"romanised"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Best"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"japanese"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"japanese"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Best"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Best"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Search"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"nameJa"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"JA"}}]}]}}]}}]}}]} as unknown as DocumentNode<FindAUniversityQuery, FindAUniversityQueryVariables>;
+export const FindOverEverythingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindOverEverything"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"hydrogen Norway Japan","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"highlighted"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindOverEverythingQuery, FindOverEverythingQueryVariables>;
+export const SuggestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Suggest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"norwegian univ","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suggest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"INSTITUTION"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"fragments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isMatch"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<SuggestQuery, SuggestQueryVariables>;
+export const HowAreTwoConnectedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HowAreTwoConnected"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"uit","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"riken","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"connectionPaths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","alias":{"kind":"Name","value":"norwegian"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"NO"}]}}]},{"kind":"Field","alias":{"kind":"Name","value":"japanese"},"name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"JA"}]}}]},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Seen"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hasMore"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Seen"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"seenOn"}}]}}]} as unknown as DocumentNode<HowAreTwoConnectedQuery, HowAreTwoConnectedQueryVariables>;
+export const WhatIsAroundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatIsAround"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"excelaqua","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"distance"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leftOut"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatIsAroundQuery, WhatIsAroundQueryVariables>;

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { connect, type Connection } from '../../src/graph/connect.ts'
+import { connect } from '../../src/graph/connect.ts'
+import type { Connection } from '../../src/graph/driver.ts'
 import type { Cypher } from '../../src/graph/cypher.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import { embedded } from '../neo4j/embedded.ts'
+import { embedded, until } from '../neo4j/embedded.ts'
 import { inTransaction } from '../support/graph.ts'
 
 let neo4j: Connection
@@ -51,6 +52,65 @@ describe('a read', () => {
     const slow = hurried.read('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b)', {})
     await expect(slow).rejects.toMatchObject({ code: 'GRAPH_TIMEOUT' })
     await hurried.close()
+  })
+})
+
+describe('a read that nobody waits for any more', () => {
+  const slow = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a - b) AS slow'
+  const running = async (): Promise<boolean> => {
+    const shown = 'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery = $slow RETURN currentQuery'
+    return (await graph.read(shown, { slow })).length > 0
+  }
+
+  test('is ended in the database', async () => {
+    const caller = new AbortController()
+    const read = graph.read(slow, {}, caller.signal)
+    const refused = expect(read).rejects.toMatchObject({ code: 'GRAPH_ABANDONED' })
+    await until(running)
+    caller.abort()
+    await refused
+    await until(async () => !(await running()))
+  })
+
+  test('is not begun', async () => {
+    const read = graph.read(slow, {}, AbortSignal.abort())
+    await expect(read).rejects.toMatchObject({ code: 'GRAPH_ABANDONED' })
+    expect(await running()).toBe(false)
+  })
+})
+
+describe('a graph that has all its connections in use', () => {
+  let release: () => void
+  let inUse: Promise<unknown>
+
+  beforeAll(async () => {
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const begun: Promise<void>[] = []
+    const held = Array.from({ length: 100 }, () => {
+      let begin: () => void
+      begun.push(new Promise((resolve) => (begin = resolve)))
+      return graph.write(async () => {
+        begin()
+        await released
+      })
+    })
+    inUse = Promise.all(held)
+    await Promise.all(begun)
+  })
+
+  afterAll(async () => {
+    release()
+    await inUse
+  })
+
+  test('says that it is busy, and not that it is gone', async () => {
+    await expect(graph.read('RETURN 1', {})).rejects.toMatchObject({ code: 'GRAPH_OVERLOADED' })
+  })
+
+  test('still answers a ping', async () => {
+    await expect(graph.ping()).resolves.toBeUndefined()
   })
 })
 

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { connect, type Connection } from '../../src/graph/connect.ts'
+import { connect } from '../../src/graph/connect.ts'
+import type { Connection } from '../../src/graph/driver.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { assertMigrated, migrate, type Migration } from '../../src/graph/migrate.ts'
 import { embedded } from '../neo4j/embedded.ts'

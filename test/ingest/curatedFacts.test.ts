@@ -17,11 +17,23 @@ function loadCurated(graph: Graph): Promise<Report> {
 afterAll(disconnect)
 
 describe('The curated facts', () => {
-  test('fit the schema and each other, and change nothing when they are loaded again', () =>
+  test('fit the schema and each other, and change nothing when each of them is compared again', () =>
     inTransaction(async (graph) => {
       const first = await loadCurated(graph)
+      await graph.run({ text: 'MATCH (known:Dataset) REMOVE known.fingerprint' }, {})
       expect(await loadCurated(graph)).toMatchObject({ created: 0, changed: 0, unchanged: first.created, removed: 0 })
     }))
+
+  test('hold the values that claims about them prefer', () => {
+    const records = readRecords('data', vocabulary)
+    const preferred = records
+      .filter(({ type, value }) => type.name === 'Claim' && value['isPreferred'] === true)
+      .map(({ value }) => ({ claim: value, about: records.find((record) => record.value['id'] === value['about']) }))
+      .filter(({ claim, about }) => about?.type.properties.has(String(claim['field'])))
+    const values = preferred.map(({ claim }) => claim['value'])
+    expect(values).not.toEqual([])
+    expect(preferred.map(({ claim, about }) => String(about?.value[String(claim['field'])]))).toEqual(values)
+  })
 
   test('say who collaborates with whom as a count by hand does', () =>
     inTransaction(async (graph) => {

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { closeLoad } from '../../src/generated/statements.ts'
+import { closeLoad, removeRelations } from '../../src/generated/statements.ts'
 import { connect } from '../../src/graph/connect.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { load, type Records } from './smallWorld.ts'
@@ -42,6 +42,12 @@ const renamed: Records = {
 const nodes = 'MATCH (n:Entity) RETURN labels(n), properties(n) ORDER BY n.id'
 const edges = 'MATCH (a)-[r]->(b) RETURN a.id, type(r), b.id, properties(r) ORDER BY type(r), a.id, b.id'
 
+/** What lists are sorted by, for something with one name. */
+function sorted(id: string, name: string, newest: string): Record<string, string> {
+  const byName = `${name}\t${id}`
+  return { byName, byNameNo: byName, byNameJa: byName, byNewest: `${newest}\t${id}` }
+}
+
 afterAll(disconnect)
 
 describe('loadFacts', () => {
@@ -53,15 +59,36 @@ describe('loadFacts', () => {
         [expect.arrayContaining(['Entity', 'Source']), { id: page, url: page, title: 'A page', dataset: 'curated' }],
         [
           expect.arrayContaining(['Entity', 'Project']),
-          { id: 'njalc', startYear: 2016, endYear: 2018, validFrom: '2016', validTo: '2018', ...curated },
+          {
+            id: 'njalc',
+            startYear: 2016,
+            endYear: 2018,
+            validFrom: '2016',
+            validTo: '2018',
+            ...sorted('njalc', 'a name', '79839999'),
+            ...curated,
+          },
         ],
         [
           expect.arrayContaining(['Entity', 'Institution']),
-          { id: 'ntnu', ...curated, nameEn: 'NTNU', ror: 'https://ror.org/05xg72x27', aliases: [] },
+          {
+            id: 'ntnu',
+            ...curated,
+            nameEn: 'NTNU',
+            ror: 'https://ror.org/05xg72x27',
+            aliases: [],
+            ...sorted('ntnu', 'ntnu', '99999999'),
+          },
         ],
         [
           expect.arrayContaining(['Entity', 'Institution']),
-          { id: 'todai', ...curated, nameEn: 'The University of Tokyo', aliases: [] },
+          {
+            id: 'todai',
+            ...curated,
+            nameEn: 'The University of Tokyo',
+            aliases: [],
+            ...sorted('todai', 'the university of tokyo', '99999999'),
+          },
         ],
       ])
     }))
@@ -134,6 +161,14 @@ describe('loadFacts', () => {
       expect(await graph.read(edges, {})).toEqual([])
     }))
 
+  test('looks through all relations only where some of its own are gone', () =>
+    inTransaction(async (graph) => {
+      await load(graph, world)
+      expect(await looksThroughAll(graph, renamed)).toBe(false)
+      expect(await looksThroughAll(graph, withoutProject)).toBe(true)
+      expect(await looksThroughAll(graph, world)).toBe(false)
+    }))
+
   test('counts what it removed', () =>
     inTransaction(async (graph) => {
       await load(graph, world)
@@ -199,6 +234,27 @@ async function reallyWriting<Result>(work: (graph: Graph) => Promise<Result>): P
   } finally {
     await graph.close()
   }
+}
+
+/** Whether loading runs the one statement that reads every relationship of the graph. */
+async function looksThroughAll(graph: Graph, records: Records): Promise<boolean> {
+  let did = false
+  await load(
+    {
+      ...graph,
+      write: (work) =>
+        graph.write(({ run }) =>
+          work({
+            run: (statement, parameters) => {
+              did ||= statement.text === removeRelations.text
+              return run(statement, parameters)
+            },
+          }),
+        ),
+    },
+    records,
+  )
+  return did
 }
 
 /** A graph whose machine stops when a load has written everything and not yet closed. */

@@ -40,13 +40,25 @@ const schema = buildASTSchema(
         nameJa: String
         sources: [Source!]!
         certainty: Certainty!
+        claims: [Claim!]!
       }
       interface Dated { validFrom: PartialDate validTo: PartialDate }
       interface Edge { cursor: String! sources: [Source!]! certainty: Certainty! }
       interface Participation { role: Role! }
       type PageInfo { hasNextPage: Boolean! }
       type Source implements Node { url: URL! title: String }
-      type Country implements Node & Entity { isoCode: String }
+      type Claim implements Node {
+        field: String!
+        value: String!
+        isPreferred: Boolean!
+        about: Entity
+        sources: [Source!]!
+        certainty: Certainty!
+      }
+      type Country implements Node & Entity {
+        isoCode: String
+        institutions: [Institution!]! @connection
+      }
       type Institution implements Node & Entity {
         ror: ROR
         established: Int
@@ -80,7 +92,10 @@ for (const type of Object.values(schema.getTypeMap())) {
 const pieces = new Map(
   Object.entries({
     'Entity.name': 'RETURN this.nameEn',
+    'Entity.claims': '// (this:Entity)<-[edge:CLAIM_OF]-(node:Claim)',
+    'Claim.about': '// (this:Claim)-[edge:CLAIM_OF]->(node:Entity)',
     'Institution.country': '// (this:Institution)-[edge:LOCATED_IN]->(node:Country)',
+    'Country.institutions': '// (this:Country)<-[edge:LOCATED_IN]-(node:Institution)',
     'Institution.projects': '// (this:Institution)-[edge:PARTICIPATES_IN]->(node:Project)',
     'Researcher.affiliations': '// (this:Researcher)-[edge:AFFILIATED_WITH]->(node:Institution)',
     'Researcher.projects': '// (this:Researcher)-[edge:WORKS_ON]->(node:Project)',

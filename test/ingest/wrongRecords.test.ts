@@ -98,6 +98,24 @@ describe('Wrong records', () => {
     )
   })
 
+  test('are refused for two ends that both claim the same one', async () => {
+    const countries = ['jp', 'no'].map((id) => ({ id, institutions: ['ntnu'], ...verified }))
+    const institution = { id: 'ntnu', ...verified }
+    expect(await refusedAll({ Source: sources, Country: countries, Institution: [institution] })).toBe(
+      'Nothing was written. Mend this and load again:\n' +
+        '  Country.json: no: institutions: expected one country of "ntnu"; got "no" beside "jp", stated at Country.json: jp: institutions',
+    )
+  })
+
+  test('are refused for an end that claims what says otherwise itself', async () => {
+    const countries = ['jp', 'no'].map((id) => ({ id, ...verified, ...(id === 'jp' && { institutions: 'ntnu' }) }))
+    const institution = { id: 'ntnu', country: 'no', ...verified }
+    expect(await refusedAll({ Source: sources, Institution: [institution], Country: countries })).toBe(
+      'Nothing was written. Mend this and load again:\n' +
+        '  Country.json: jp: institutions: expected one country of "ntnu"; got "jp" beside "no", stated at Institution.json: ntnu: country',
+    )
+  })
+
   test('are all named, up to twenty', async () => {
     const institutions = Array.from({ length: 23 }, (_, number) => ({
       id: `i${number}`,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { connect } from '../../src/graph/connect.ts'
-import { HomeInUse, StartFailed } from '../../src/neo4j/faults.ts'
+import { HomeInUse } from '../../src/neo4j/faults.ts'
 import { startNeo4j, type EmbeddedNeo4j } from '../../src/neo4j/startNeo4j.ts'
 import { embedded, processesOn, silent, temporaryFolder, until } from './embedded.ts'
 
@@ -55,9 +55,10 @@ describe('an embedded Neo4j', () => {
     expect(uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/)
   })
 
-  test('says so when its port is taken', async () => {
-    const second = start(temporaryFolder(), Number(new URL(shared.neo4j.uri).port))
-    await expect(second).rejects.toThrow(StartFailed)
+  test('listens on the port it is told, and says so when that is taken', async () => {
+    const port = Number(new URL(shared.neo4j.uri).port)
+    const second = start(temporaryFolder(), port)
+    await expect(second).rejects.toThrow(`Port ${port} of 127.0.0.1 is in use. Set NEO4J_PORT to another one`)
   })
 
   test('comes back on the same port when it is killed', async () => {

@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals'
 const doors: Readonly<Record<string, readonly string[]>> = {
   contract: [],
   compiler: ['contract'],
-  fields: ['contract'],
+  fields: ['compiler', 'contract'],
   graph: [],
   neo4j: [],
   generated: ['graph'],

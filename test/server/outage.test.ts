@@ -1,14 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { pino } from 'pino'
 import { readConfig } from '../../src/config.ts'
 import { startNeo4j, type EmbeddedNeo4j } from '../../src/neo4j/startNeo4j.ts'
 import { start, type Started } from '../../src/start.ts'
 import { InstitutionByRorDocument } from '../generated/examples.ts'
+import { processesOn, until } from '../neo4j/embedded.ts'
 import { askAt } from '../support/askAt.ts'
 
+/** Milliseconds after which a question is given up; that Neo4j is gone must be known long before. */
+const readTimeout = 30_000
 const log = pino({ level: 'silent' })
 let home: string
 let neo4j: EmbeddedNeo4j
@@ -18,7 +22,7 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'panorama-outage-'))
   neo4j = await startNeo4j({ home, environment: process.env, log })
   const login = { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password }
-  program = await start(readConfig({ ...login, PORT: '0' }), log)
+  program = await start(readConfig({ ...login, PORT: '0', READ_TIMEOUT: String(readTimeout / 1000) }), log)
 })
 
 afterAll(async () => {
@@ -33,7 +37,7 @@ describe('while its Neo4j is gone', () => {
     expect(await status('/health/ready')).toBe(200)
 
     await neo4j.stop()
-    expect(await ask()).toMatchObject([
+    expect(await within(readTimeout / 2, ask())).toMatchObject([
       { message: expect.stringContaining('cannot be reached'), extensions: { code: 'GRAPH_UNAVAILABLE' } },
     ])
     expect(await status('/health/ready')).toBe(503)
@@ -44,6 +48,30 @@ describe('while its Neo4j is gone', () => {
     expect(await status('/health/ready')).toBe(200)
   })
 })
+
+describe('while its Neo4j stands still', () => {
+  test('the server says so, long before a question may be given up, and answers again when Neo4j goes on', async () => {
+    const [server = 0] = await processesOn(home)
+    process.kill(server, 'SIGSTOP')
+    try {
+      const answers = Promise.all([ask(), status('/health/ready'), status('/health/live')])
+      expect(await within(readTimeout / 2, answers)).toEqual([
+        [expect.objectContaining({ extensions: { code: 'GRAPH_UNAVAILABLE' } })],
+        503,
+        200,
+      ])
+    } finally {
+      process.kill(server, 'SIGCONT')
+    }
+    await until(async () => (await status('/health/ready')) === 200)
+    expect(await ask()).toBe('ノルウェー科学技術大学')
+  })
+})
+
+/** What comes in time, or "too late": a bound that a hang breaks and a slow machine does not. */
+function within(milliseconds: number, work: Promise<unknown>): Promise<unknown> {
+  return Promise.race([work, setTimeout(milliseconds, 'too late', { ref: false })])
+}
 
 async function ask(): Promise<unknown> {
   const { data, errors } = await askAt(program.address, InstitutionByRorDocument)

@@ -21,5 +21,5 @@ export function operators({ operatorType, arguments: told, children }: Plan): Op
 /** Where a plan reads the graph first: its operators without a child, but for those that only hand rows on. */
 export function entries({ children, ...plan }: Plan): Operator[] {
   if (children.length > 0) return children.flatMap(entries)
-  return operators({ ...plan, children }).filter(({ name }) => name !== 'Argument' && name !== 'EmptyRow')
+  return operators({ ...plan, children }).filter(({ name }) => !['Argument', 'EmptyRow', 'Unwind'].includes(name))
 }

@@ -1,24 +1,28 @@
 import {
+  astFromValue,
+  coerceInputValue,
   getNamedType,
   isCompositeType,
+  isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
   isObjectType,
   isUnionType,
+  print,
   type GraphQLArgument,
   type GraphQLCompositeType,
+  type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql'
 import fc from 'fast-check'
-import { cursorOf } from '../../../src/compiler/cursor.ts'
-import { keysIn } from './reference.ts'
-import type { World } from './world.ts'
+import { cursorsIn } from './reference.ts'
+import { days, type World } from './world.ts'
 
-/** A random valid operation with its variables. */
+/** A random valid operation, with the variables of several requests in which it is sent. */
 export interface Operation {
   readonly query: string
-  readonly variables: Readonly<Record<string, unknown>>
+  readonly requests: readonly Readonly<Record<string, unknown>>[]
 }
 
 type Pick = <Item>(items: readonly [Item, ...Item[]]) => Item
@@ -26,7 +30,7 @@ type Pick = <Item>(items: readonly [Item, ...Item[]]) => Item
 /** A random document over the schema of the world; `choices` decides at every turn, so that a failure shrinks. */
 export function operations(schema: GraphQLSchema, world: World): fc.Arbitrary<Operation> {
   return fc
-    .array(fc.nat(999), { maxLength: 200, size: 'max' })
+    .array(fc.nat(999), { maxLength: 300, size: 'max' })
     .map((choices) => new Writer(schema, world, choices).operation())
 }
 
@@ -47,38 +51,46 @@ class Writer {
   operation(): Operation {
     const query = this.#schema.getQueryType()
     if (!query) throw new Error('Expected a query type.')
-    const text = [this.#selection(query, 4), ...this.#fragments].join('\n')
+    const day = this.#number(3) === 0 ? ` @asOf(date: ${this.#given('String', this.#pick([...days, null]))})` : ''
+    const text = [`${day} ${this.#selection(query, 4)}`, ...this.#fragments].join('\n')
     const used = [...this.#variables].filter(([name]) => new RegExp(`\\$${name}\\b`).test(text))
     const declared = used.map(
       ([name, { type, fallback }]) => `$${name}: ${type}${fallback === undefined ? '' : ` = ${fallback}`}`,
     )
-    const values = used.flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const]))
+    const values = Object.fromEntries(used.flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])))
     return {
-      query: `query Asked${declared.length > 0 ? `(${declared.join(', ')})` : ''} ${text}`,
-      variables: Object.fromEntries(values),
+      query: `query Asked${declared.length > 0 ? `(${declared.join(', ')})` : ''}${text}`,
+      requests: [values, turned(values), values],
     }
   }
 
   #selection(type: GraphQLCompositeType, depth: number): string {
-    const parts = Array.from({ length: 1 + this.#number(4) }, () => this.#part(type, depth))
+    const heads: Head[] = []
+    const parts = Array.from({ length: 1 + this.#number(4) }, () => this.#part(type, depth, heads))
     return `{ ${['__typename', ...parts].join(' ')} }`
   }
 
-  #part(type: GraphQLCompositeType, depth: number): string {
+  #part(type: GraphQLCompositeType, depth: number, heads: Head[]): string {
     if (isUnionType(type) || (depth > 0 && this.#number(6) === 5)) return this.#fragment(type, depth)
+    const again = heads[this.#number(heads.length)]
+    if (again && this.#number(4) === 0) {
+      return `${again.text}${this.#condition()}${this.#selected(again.target, depth)}`
+    }
     const fields = Object.values(type.getFields()).filter(
       (field) => depth > 0 || !isCompositeType(getNamedType(field.type)),
     )
     const field = fields[this.#number(fields.length)]
     if (!field) return ''
+    const given = this.#arguments(`${type.name}.${field.name}`, field.args)
+    const head = given.length > 0 ? `(${given.join(', ')})` : ''
     const target = getNamedType(field.type)
-    const given = field.args.flatMap((argument) => this.#argument(`${type.name}.${field.name}`, argument))
-    const paged = given.some((text) => text.startsWith('last:'))
-      ? given.filter((text) => !text.startsWith('first:'))
-      : given
-    const selection = isCompositeType(target) ? ` ${this.#selection(target, depth - 1)}` : ''
-    const head = paged.length > 0 ? `(${paged.join(', ')})` : ''
-    return `a${this.#aliases++}: ${field.name}${head}${this.#condition()}${selection}`
+    const text = `a${this.#aliases++}: ${field.name}${head}`
+    heads.push({ text, target })
+    return `${text}${this.#condition()}${this.#selected(target, depth)}`
+  }
+
+  #selected(target: unknown, depth: number): string {
+    return isCompositeType(target) ? ` ${this.#selection(target, depth - 1)}` : ''
   }
 
   #fragment(type: GraphQLCompositeType, depth: number): string {
@@ -100,29 +112,71 @@ class Writer {
     return ` @${directive}(if: ${value})`
   }
 
-  #argument(coordinate: string, { name, type }: GraphQLArgument): string[] {
-    if (!isNonNullType(type) && this.#number(3) > 0) return []
-    const value = this.#value(coordinate, name)
-    if (isInputObjectType(type) || this.#number(2) === 0) return [`${name}: ${JSON.stringify(value)}`]
-    if (isNonNullType(type)) return [`${name}: ${this.#variable(String(type), value)}`]
-    const choice = this.#number(4)
-    if (choice === 0) return [`${name}: ${this.#variable(String(type), undefined)}`]
-    if (choice === 1) return [`${name}: ${this.#variable(String(type), null)}`]
-    if (choice === 2 && !isListType(type))
-      return [`${name}: ${this.#variable(String(type), undefined, JSON.stringify(value))}`]
-    return [`${name}: ${this.#variable(String(type), value)}`]
+  /** Not `first` and `last` together; cursors of the order that is asked for, which then is no variable. */
+  #arguments(coordinate: string, all: readonly GraphQLArgument[]): string[] {
+    const order = all.find(({ name }) => name === 'orderBy')
+    const orderBy =
+      order && this.#number(3) === 0
+        ? coerceInputValue(this.#value(coordinate, 'orderBy', order.type), order.type)
+        : undefined
+    const given = all
+      .filter(({ name }) => name !== 'orderBy')
+      .flatMap((argument) => this.#argument(coordinate, argument, orderBy))
+    const sorted = order && orderBy !== undefined ? [...given, `orderBy: ${this.#literal(order.type, orderBy)}`] : given
+    return sorted.some((text) => text.startsWith('last:'))
+      ? sorted.filter((text) => !text.startsWith('first:'))
+      : sorted
   }
 
-  #value(coordinate: string, name: string): unknown {
-    const ids = [...this.#world.people, ...this.#world.places].map(({ id }) => id)
-    const id = (): string => this.#pick(['nobody', ...ids])
-    if (name === 'id') return id()
-    if (name === 'ids') return Array.from({ length: this.#number(4) }, id)
-    if (name === 'word') return this.#pick(['', 'do', 'ドレミ'])
-    if (name === 'after' || name === 'before') {
-      const keys = keysIn(this.#world, coordinate)
-      return keys.length > 0 ? cursorOf(coordinate, keys[this.#number(keys.length)] ?? []) : null
+  #argument(coordinate: string, { name, type }: GraphQLArgument, orderBy: unknown): string[] {
+    if (!isNonNullType(type) && this.#number(3) > 0) return []
+    return [`${name}: ${this.#given(String(type), this.#value(coordinate, name, type, orderBy), type)}`]
+  }
+
+  /** A value as it stands, or in a variable that has it, has null, has none, or has it by default. */
+  #given(notation: string, value: unknown, type: GraphQLInputType | undefined = this.#scalar(notation)): string {
+    const literal = this.#literal(type, value)
+    if (this.#number(2) === 0) return literal
+    if (notation.endsWith('!')) return this.#variable(notation, value)
+    const choice = this.#number(4)
+    if (choice === 0) return this.#variable(notation, undefined)
+    if (choice === 1) return this.#variable(notation, null)
+    return choice === 2 ? this.#variable(notation, undefined, literal) : this.#variable(notation, value)
+  }
+
+  #scalar(name: string): GraphQLInputType | undefined {
+    const type = this.#schema.getType(name)
+    return type && !isCompositeType(type) ? type : undefined
+  }
+
+  #literal(type: GraphQLInputType | undefined, value: unknown): string {
+    const node = type && astFromValue(value, type)
+    return node ? print(node) : JSON.stringify(value)
+  }
+
+  #value(coordinate: string, name: string, type: GraphQLInputType, orderBy?: unknown): unknown {
+    if (isNonNullType(type)) return this.#value(coordinate, name, type.ofType, orderBy)
+    if (isListType(type))
+      return Array.from({ length: this.#number(4) }, () => this.#value(coordinate, name, type.ofType, orderBy))
+    if (isInputObjectType(type)) {
+      const fields = Object.values(type.getFields())
+      const size = type.isOneOf ? 1 : this.#number(4)
+      const needed = fields.filter((field) => isNonNullType(field.type))
+      const picked = [...needed, ...Array.from({ length: size }, () => fields[this.#number(fields.length)])]
+      return Object.fromEntries(
+        picked.flatMap((field) => (field ? [[field.name, this.#value(coordinate, field.name, field.type)]] : [])),
+      )
     }
+    if (isEnumType(type)) return type.getValues()[this.#number(type.getValues().length)]?.name
+    const ids = [...this.#world.people, ...this.#world.places].map(({ id }) => id)
+    if (type.name === 'ID') return this.#pick(['nobody', ...ids])
+    if (type.name === 'Boolean') return this.#number(2) === 0
+    if (name === 'asOf') return this.#pick(days)
+    if (name === 'after' || name === 'before') {
+      const cursors = cursorsIn(this.#schema, this.#world, coordinate, orderBy)
+      return cursors[this.#number(cursors.length)] ?? null
+    }
+    if (type.name === 'String') return this.#pick(['', 'do', 'ドレミ', 'k', 'ÅS', 'x', '東', 'kari', '2001'])
     return this.#number(5)
   }
 
@@ -138,4 +192,17 @@ class Writer {
     const next = this.#choices.next()
     return (next.done ? 0 : next.value) % Math.max(below, 1)
   }
+}
+
+/** A field under its response key with its arguments: asked once more, its selections merge. */
+interface Head {
+  readonly text: string
+  readonly target: unknown
+}
+
+/** The same variables with every yes for a no. */
+function turned(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'boolean' ? !value : value]),
+  )
 }

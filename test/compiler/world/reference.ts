@@ -1,189 +1,169 @@
-import { buildSchema, getNamedType, isAbstractType, isObjectType, printSchema, type GraphQLSchema } from 'graphql'
+import {
+  buildSchema,
+  getDirectiveValues,
+  isAbstractType,
+  isObjectType,
+  printSchema,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql'
 import { cursorOf } from '../../../src/compiler/cursor.ts'
-import type { Link, Person, Place, World } from './world.ts'
+import { crosstab, facets, type Countable } from './counting.ts'
+import { chant, leafValue, meets, type Known } from './meets.ts'
+import { ordering } from './ordering.ts'
+import { alone, holds, relations, sorted, thingsOf, type Arguments, type Row, type Thing } from './reading.ts'
+import type { World } from './world.ts'
 
-type Thing = Person | Place
-type Arguments = Readonly<Record<string, unknown>>
-
-interface Row {
-  readonly node: Thing
-  readonly edge: Readonly<Record<string, unknown>>
-}
-
-/** How the rows of a field are sorted: values by which, and whether downwards. */
-type Order = readonly [value: (row: Row) => unknown, descending?: 'DESC'][]
-
-interface Relation {
-  readonly rows: (world: World, self: Thing | undefined, given: Arguments) => Row[]
-  readonly order: Order
-}
-
-const byName: Order = [[({ node }) => node.name], [({ node }) => node.id]]
-
-/** What each field of the world that crosses the graph means, said plainly. */
-const relations: Readonly<Record<string, Relation>> = {
-  'Query.people': {
-    rows: ({ people }, _, { olderThan }) =>
-      people.filter(({ age }) => typeof olderThan !== 'number' || (age !== null && age > olderThan)).map(alone),
-    order: [[({ node }) => ('age' in node ? node.age : null), 'DESC'], ...byName],
-  },
-  'Query.places': {
-    rows: ({ places }) => places.map(alone),
-    order: [[({ node }) => ('size' in node ? node.size : null)], [({ node }) => node.id]],
-  },
-  'Person.knows': {
-    rows: (world, self, { since }) =>
-      along(world, world.knows, self).filter(
-        ({ edge }) => typeof since !== 'number' || (typeof edge['since'] === 'number' && edge['since'] >= since),
-      ),
-    order: [[({ edge }) => edge['since'], 'DESC'], [({ node }) => node.name, 'DESC'], [({ node }) => node.id]],
-  },
-  'Person.likes': { rows: (world, self) => along(world, world.likes, self), order: [[({ node }) => node.id, 'DESC']] },
-  'Person.favourites': {
-    rows: (world, self) => sorted(along(world, world.likes, self), byName).slice(0, 2),
-    order: byName,
-  },
-  'Person.home': { rows: (world, self) => along(world, world.livesIn, self), order: [] },
-  'Place.people': { rows: (world, self) => against(world, world.livesIn, self), order: byName },
-  'Place.inside': { rows: (world, self) => along(world, world.inside, self), order: [] },
-  'Place.parts': { rows: (world, self) => against(world, world.inside, self), order: byName },
-}
+/** What a resolver returns carries the day it was read as of, for an argument may set another one than the operation. */
+const asOf = Symbol('asOf')
 
 /** The schema of the world answered by a plain reading of its data: graphql-js, arrays and nothing of the compiler. */
 export function reference(schema: GraphQLSchema, world: World): GraphQLSchema {
   const plain = buildSchema(printSchema(schema))
-  const find = (id: unknown): Thing | null =>
-    [...world.people, ...world.places].find((thing) => thing.id === id) ?? null
+  const knownOn = (day: unknown): Known => ({
+    schema: plain,
+    reading: { world, day: typeof day === 'string' ? day : undefined },
+  })
+  const resolve = (coordinate: string, resolver: (known: Known, self: Thing, given: Arguments) => unknown): void => {
+    const [type = '', name = ''] = coordinate.split('.')
+    const named = plain.getType(type)
+    const field = isObjectType(named) ? named.getFields()[name] : undefined
+    if (!field) throw new Error(`${coordinate}: no such field.`)
+    field.resolve = ((self: Thing, given: Arguments, _context, info) => {
+      const day = given['asOf'] ?? dayOf(self) ?? dayOfOperation(plain, info)
+      return onDay(resolver(knownOn(day), self, given), day)
+    }) satisfies GraphQLFieldResolver<Thing, unknown>
+  }
   for (const type of Object.values(plain.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value: Thing) => value.type
-    if (!isObjectType(type) || type.name.startsWith('__')) continue
-    for (const field of Object.values(type.getFields())) {
-      const coordinate = `${type.name}.${field.name}`
-      const relation = relations[coordinate]
-      if (!relation) continue
-      const isPage = getNamedType(field.type).name.endsWith('Connection')
-      const isList = String(field.type).startsWith('[')
-      field.resolve = (self: Thing | undefined, given: Arguments) => {
-        const rows = sorted(relation.rows(world, self, given), relation.order)
-        if (isPage) return page(coordinate, rows, relation.order, given)
-        return isList ? rows.map(({ node }) => node) : (rows[0]?.node ?? null)
-      }
-    }
   }
-  const fields = plain.getQueryType()?.getFields() ?? {}
-  const person = fields['person']
-  if (person) person.resolve = (_, { id }: Arguments) => world.people.find((each) => each.id === id) ?? null
-  if (fields['node']) fields['node'].resolve = (_, { id }: Arguments) => find(id)
-  if (fields['nodes']) fields['nodes'].resolve = (_, { ids }: Arguments) => (Array.isArray(ids) ? ids.map(find) : [])
-  for (const name of ['Person', 'Place']) {
-    const type = plain.getType(name)
-    const chant = isObjectType(type) ? type.getFields()['chant'] : undefined
-    if (chant) {
-      chant.resolve = (self: Thing, { times, word }: Arguments) =>
-        (self.name ?? '-').repeat(
-          typeof word === 'string' ? Array.from(word).length : typeof times === 'number' ? Math.max(times, 0) : 0,
-        )
-    }
+  for (const [coordinate, relation] of Object.entries(relations)) {
+    const [type = '', name = ''] = coordinate.split('.')
+    const named = plain.getType(type)
+    const fieldType = isObjectType(named) ? String(named.getFields()[name]?.type) : ''
+    resolve(coordinate, (known, self, given) => {
+      const rows = relation.rows(known.reading, self, given)
+      if (fieldType.includes('Connection')) return page(known, coordinate, rows, given)
+      const nodes = sorted(rows, relation.order).map(({ node }) => node)
+      return fieldType.startsWith('[') ? nodes : (nodes[0] ?? null)
+    })
   }
-  const tags = plain.getType('Person')
-  if (isObjectType(tags)) {
-    const field = tags.getFields()['tags']
-    if (field) field.resolve = (self: Person) => self.tags ?? []
-  }
+  const find = (known: Known, id: unknown): Thing | null =>
+    thingsOf(known.reading).find((thing) => thing.id === id && holds(known.reading, thing)) ?? null
+  resolve('Query.node', (known, _, { id }) => find(known, id))
+  resolve('Query.nodes', (known, _, { ids }) => (ids as string[]).map((id) => find(known, id)))
+  resolve('Query.person', (_known, _, { id }) => world.people.find((each) => each.id === id) ?? null)
+  resolve('Query.table', (known, _, given) =>
+    crosstab({ known, rows: world.people.map(alone), where: whereOf(given) }, given),
+  )
+  resolve('Query.acquainted', (known, _, given) => {
+    const tied = world.knows.filter((tie) => holds(known.reading, tie))
+    const isMeant = (id: string): boolean =>
+      world.people.some((person) => person.id === id && meets(known, alone(person), whereOf(given)) === true)
+    const meant = tied.filter(({ from, to }) => isMeant(from) && isMeant(to)).map(({ from }) => from)
+    const rows = world.people.filter(({ id }) => meant.includes(id)).map(alone)
+    return sorted(rows, [[({ node }) => node.name], [({ node }) => node.id]]).map(({ node }) => node)
+  })
+  for (const type of ['Person', 'Place']) resolve(`${type}.chant`, (_known, { name }, given) => chant(name, given))
+  resolve('Person.tags', (_known, self) => ('tags' in self ? (self.tags ?? []) : []))
+  resolve('Person.peers', (known, self) => leafValue(known, alone(self), 'peers'))
   return plain
 }
 
-/** The sort keys of every row of a field, so that a test can point between any two. */
-export function keysIn(world: World, coordinate: string): unknown[][] {
+/** The cursors of every row of a field in an order, so that a test can point between any two. */
+export function cursorsIn(schema: GraphQLSchema, world: World, coordinate: string, orderBy: unknown): string[] {
   const relation = relations[coordinate]
   if (!relation) return []
+  const known = { schema, reading: { world, day: undefined } }
   const selves = coordinate.startsWith('Query')
     ? [undefined]
-    : [...world.people, ...world.places].filter(({ type }) => coordinate.startsWith(type))
-  return selves.flatMap((self) => relation.rows(world, self, {}).map((row) => keys(row, relation.order)))
+    : thingsOf(known.reading).filter(({ type }) => coordinate.startsWith(type))
+  const rows = selves.flatMap((self) => relation.rows(known.reading, self, {}))
+  const { keys } = ordering(known, coordinate, orderBy)
+  return rows.map((row) => cursorOf(originOf(coordinate, orderBy), [0, ...keys(row)]))
 }
 
-function alone(node: Thing): Row {
-  return { node, edge: {} }
+function originOf(coordinate: string, orderBy: unknown): string {
+  return Array.isArray(orderBy) && orderBy.length > 0 ? `${coordinate} ${JSON.stringify(orderBy)}` : coordinate
 }
 
-function along(world: World, links: readonly Link[], self: Thing | undefined): Row[] {
-  return rowsOf(
-    world,
-    links.filter(({ from }) => from === self?.id),
-    ({ to }) => to,
-  )
+function whereOf(given: Arguments): Arguments {
+  return (given['where'] ?? {}) as Arguments
 }
 
-function against(world: World, links: readonly Link[], self: Thing | undefined): Row[] {
-  return rowsOf(
-    world,
-    links.filter(({ to }) => to === self?.id),
-    ({ from }) => from,
-  )
-}
-
-function rowsOf(world: World, links: readonly Link[], end: (link: Link) => string): Row[] {
-  const things = new Map([...world.people, ...world.places].map((thing) => [thing.id, thing]))
-  return links.flatMap((link) => {
-    const node = things.get(end(link))
-    return node ? [{ node, edge: { ...link } }] : []
-  })
-}
-
-function sorted(rows: readonly Row[], order: Order): Row[] {
-  return [...rows].sort((one, other) => compare(keys(one, order), keys(other, order), order))
-}
-
-function keys(row: Row, order: Order): unknown[] {
-  return order.map(([value]) => value(row) ?? null)
-}
-
-/** Null comes last, and first downwards. */
-function compare(one: readonly unknown[], other: readonly unknown[], order: Order): number {
-  for (const [index, [, direction]] of order.entries()) {
-    const [a, b] = [one[index] ?? null, other[index] ?? null]
-    const upwards = a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1
-    if (upwards !== 0) return direction === 'DESC' ? -upwards : upwards
-  }
-  return 0
-}
-
-function page(coordinate: string, all: readonly Row[], order: Order, given: Arguments): unknown {
+function page(known: Known, coordinate: string, rows: readonly Row[], given: Arguments): unknown {
+  const { orderBy, first, last } = given
+  const where = whereOf(given)
+  const { keys, compare } = ordering(known, coordinate, orderBy)
   const at = (cursor: unknown): unknown[] | undefined => {
     if (typeof cursor !== 'string') return undefined
-    const [, ...held] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
-    return held
+    const [, ...text] = Buffer.from(cursor, 'base64url').toString().split(' ')
+    return (JSON.parse(text.join(' ')) as unknown[]).slice(2)
   }
+  const all = rows
+    .filter((row) => meets(known, row, where) === true)
+    .map((row) => ({ row, key: keys(row) }))
+    .sort((one, other) => compare(one.key, other.key))
   const [after, before] = [at(given['after']), at(given['before'])]
   const inside = all
-    .filter((row) => !after || compare(keys(row, order), after, order) > 0)
-    .filter((row) => !before || compare(keys(row, order), before, order) < 0)
-  const { first, last } = given
-  const rows =
+    .filter(({ key }) => !after || compare(key, after) > 0)
+    .filter(({ key }) => !before || compare(key, before) < 0)
+  const asked =
     typeof last === 'number'
       ? inside.slice(Math.max(inside.length - last, 0))
       : inside.slice(0, typeof first === 'number' ? first : 20)
-  const cursor = (row: Row | undefined): string | null => (row ? cursorOf(coordinate, keys(row, order)) : null)
-  const cut = rows.length < inside.length
+  const cursor = (one: (typeof all)[number] | undefined): string | null =>
+    one ? cursorOf(originOf(coordinate, orderBy), [0, ...one.key]) : null
+  const cut = asked.length < inside.length
+  const countable: Countable = { known, rows, where }
   return {
-    nodes: rows.map(({ node }) => node),
-    edges: rows.map((row) => ({
-      ...row.edge,
-      double: typeof row.edge['strength'] === 'number' ? row.edge['strength'] * 2 : null,
-      node: row.node,
-      cursor: cursor(row),
+    nodes: asked.map(({ row }) => row.node),
+    edges: asked.map((one) => ({
+      ...one.row.edge,
+      double: typeof one.row.edge['strength'] === 'number' ? one.row.edge['strength'] * 2 : null,
+      node: one.row.node,
+      cursor: cursor(one),
     })),
     totalCount: all.length,
+    undatedCount: all.filter(({ row: { node } }) => !('validFrom' in node) || (node.validFrom ?? node.validTo) === null)
+      .length,
+    facets: (asking: Arguments) => facets(countable, asking),
+    crosstab: (asking: Arguments) => crosstab(countable, asking),
     pageInfo: {
-      startCursor: cursor(rows[0]),
-      endCursor: cursor(rows.at(-1)),
+      startCursor: cursor(asked[0]),
+      endCursor: cursor(asked.at(-1)),
+      hasChanged: false,
       hasNextPage:
-        (before ? all.some((row) => compare(keys(row, order), before, order) >= 0) : false) ||
-        (typeof last !== 'number' && cut),
+        (before ? all.some(({ key }) => compare(key, before) >= 0) : false) || (typeof last !== 'number' && cut),
       hasPreviousPage:
-        (after ? all.some((row) => compare(keys(row, order), after, order) <= 0) : false) ||
-        (typeof last === 'number' && cut),
+        (after ? all.some(({ key }) => compare(key, after) <= 0) : false) || (typeof last === 'number' && cut),
     },
   }
+}
+
+function dayOfOperation(schema: GraphQLSchema, { operation, variableValues }: GraphQLResolveInfo): unknown {
+  const directive = schema.getDirective('asOf')
+  return directive ? getDirectiveValues(directive, operation, variableValues)?.['date'] : undefined
+}
+
+function dayOf(self: unknown): unknown {
+  return typeof self === 'object' && self !== null && asOf in self ? self[asOf] : undefined
+}
+
+/** Marks everything that an answer holds with its day. */
+function onDay(value: unknown, day: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => onDay(item, day))
+  if (typeof value !== 'object' || value === null) return value
+  const inner = Object.entries(value).map(([name, part]) => [
+    name,
+    typeof part === 'function' ? marked(part as Work, day) : onDay(part, day),
+  ])
+  return { ...(Object.fromEntries(inner) as Record<string, unknown>), [asOf]: day }
+}
+
+type Work = (given: Arguments) => unknown
+
+function marked(work: Work, day: unknown): Work {
+  return (given) => onDay(work(given), day)
 }

@@ -1,0 +1,2 @@
+// How many Joint Committee Meetings the graph has under an agreement.
+RETURN COUNT { (this)<-[:HELD_UNDER]-(:Meeting) }

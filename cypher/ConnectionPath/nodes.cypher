@@ -1,0 +1,4 @@
+// The entities along a way.
+UNWIND range(0, size(this.nodes) - 1) AS position
+WITH position, this.nodes[position] AS node
+ORDER BY position

@@ -1,0 +1,2 @@
+// The entity that the ways begin at.
+WITH this.from AS node

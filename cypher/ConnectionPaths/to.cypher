@@ -1,0 +1,2 @@
+// The entity that the ways lead to.
+WITH this.to AS node

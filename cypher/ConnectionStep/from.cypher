@@ -1,0 +1,2 @@
+// The entity that a step leaves.
+WITH this.from AS node

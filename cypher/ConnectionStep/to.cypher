@@ -1,0 +1,2 @@
+// The entity that a step reaches.
+WITH this.to AS node

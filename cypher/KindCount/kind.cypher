@@ -1,0 +1,2 @@
+// The kind that is counted.
+RETURN this.label

@@ -1,0 +1,2 @@
+// The entity that was found.
+WITH this.node AS node

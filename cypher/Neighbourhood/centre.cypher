@@ -1,0 +1,2 @@
+// The entity that a neighbourhood is around.
+WITH this.centre AS node

@@ -1,0 +1,2 @@
+// The entity that a relationship points from.
+WITH this.from AS node

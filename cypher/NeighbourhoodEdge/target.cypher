@@ -1,0 +1,2 @@
+// The entity that a relationship points to.
+WITH this.to AS node

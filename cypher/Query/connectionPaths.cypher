@@ -1,0 +1,66 @@
+// The shortest ways in which two entities are connected, one more than asked for where there are more, by the ids along them.
+// allShortestPaths searches from both ends at once and looks at the conditions on its way: docs/decisions/0010.
+MATCH (start:Entity&!Source&!Call {id: $from})
+WHERE holds(start)
+OPTIONAL MATCH (goal:Entity&!Source&!Call {id: $to})
+WHERE holds(goal)
+WITH start, goal
+WHERE goal IS NOT NULL
+CALL (start, goal) {
+  MATCH path = ALLSHORTESTPATHS ((start)-[*..6]-(goal))
+  WHERE
+    all(step IN relationships(path) WHERE type(step) IN $by AND holds(step)) AND
+    all(
+      stop IN nodes(path)
+      WHERE
+        stop.id IN [$from, $to] OR
+        (any(label IN labels(stop) WHERE label IN $through) AND holds(stop))
+    )
+  WITH path
+  LIMIT 10000
+  WITH path
+  WHERE length(path) <= $maxLength
+  WITH path
+  ORDER BY [stop IN nodes(path) | stop.id], [
+    step IN relationships(path)
+    | type(step)
+  ]
+  LIMIT $first + 1
+  CALL (path) {
+    UNWIND range(0, length(path) - 1) AS place
+    WITH
+      place,
+      relationships(path)[place] AS step,
+      nodes(path)[place] AS here,
+      nodes(path)[place + 1] AS next
+    ORDER BY place
+    RETURN
+      collect(step {
+        .*,
+        kind: type(step),
+        role:
+          coalesce(
+            step.role,
+            step.kind,
+            CASE
+              WHEN step.former THEN 'FORMER'
+            END
+          ),
+        from: here,
+        to: next,
+        direction:
+          CASE
+            WHEN startNode(step) = here THEN 'ALONG'
+            ELSE 'AGAINST'
+          END
+      }) AS steps
+  }
+  RETURN
+    collect({length: length(path), nodes: nodes(path), steps: steps}) AS paths
+}
+WITH {
+  from: start,
+  to: goal,
+  paths: paths[..$first],
+  hasMore: size(paths) > $first
+} AS node

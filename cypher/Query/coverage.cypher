@@ -1,0 +1,2 @@
+// The projects that are counted by two of their fields.
+MATCH (node:Project)

@@ -1,0 +1,2 @@
+// The entity that is suggested.
+WITH this.entity AS node

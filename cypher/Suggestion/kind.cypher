@@ -1,0 +1,2 @@
+// What kind of entity is suggested.
+RETURN this.label

@@ -1,0 +1,40 @@
+import type { FieldNode, GraphQLObjectType } from 'graphql'
+import type { Bound } from './bound.ts'
+import type { Dimension } from './dimension.ts'
+import type { Cell, Clauses, Draft } from './draft.ts'
+import { objectOf } from './layout.ts'
+import type { Subject } from './subject.ts'
+
+/** A list whose rows are counted, whatever page of them is asked for. */
+export interface Counted {
+  readonly clauses: Clauses
+  readonly subject: Subject
+  /** What the rows must meet; a field named is passed over. */
+  readonly conditions: (without?: string) => string[]
+  /** How what is asked of an entity is composed, by its variable. */
+  readonly entity: (variable: string, asked: readonly FieldNode[]) => Cell
+}
+
+/** A row of a value: the value as text, how often it is there, and what else is asked of it. */
+export type BucketRow = readonly [value: unknown, count: unknown, ...cells: readonly unknown[]]
+
+/** How a bucket is read from its row, whose further cells come from `slot`. */
+export function bucket(
+  draft: Draft,
+  type: GraphQLObjectType,
+  asked: readonly FieldNode[],
+  { entity }: Dimension,
+  compose: (asked: readonly FieldNode[]) => Cell,
+  slot: (cell: Bound) => number,
+): (row: BucketRow) => unknown {
+  const readers = [...draft.fields(type, asked)].map(([key, nodes]): [string, (row: BucketRow) => unknown] => {
+    const name = nodes[0]?.name.value
+    if (name === 'value') return [key, ([value]) => value]
+    if (name === 'count') return [key, ([, count]) => count]
+    if (entity === undefined) return [key, () => null]
+    const cell = compose(nodes)
+    const index = slot(cell)
+    return [key, (row) => (row[0] === null ? null : cell.read(row[index]))]
+  })
+  return (row) => objectOf(readers.map(([key, read]) => [key, read(row)]))
+}

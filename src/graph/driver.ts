@@ -1,0 +1,58 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import { patience } from './watch.ts'
+
+export interface Connection {
+  /** bolt://, neo4j:// or one of them with +s or +ssc */
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  /** The server's default database where undefined. */
+  readonly database?: string | undefined
+  /** Milliseconds after which the server gives up a read; its own limit where undefined. */
+  readonly readTimeout?: number | undefined
+}
+
+/** How a driver shares its connections out. */
+interface Pool {
+  readonly connections: number
+  /** Milliseconds that a question waits for one of them. */
+  readonly wait: number
+}
+
+export const usual: Pool = { connections: 100, wait: patience }
+/** For what must not wait behind other questions. It is given up before the pool would say anything. */
+export const aside: Pool = { connections: 10, wait: 2 * patience }
+
+/** Connects when it is first used. */
+export function open({ uri, user, password }: Connection, { connections, wait }: Pool): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: connections,
+    connectionTimeout: patience,
+    connectionAcquisitionTimeout: wait,
+    maxTransactionRetryTime: 10 * patience,
+    connectionLivenessCheckTimeout: 60_000, // what lay idle may have been cut off on the way unnoticed
+    telemetryDisabled: true,
+    userAgent: 'panorama-graph',
+  })
+}
+
+/** Does work in a session of its own. Aborted, it closes the session, upon which the server ends what runs in it. */
+export async function inSession<Result>(
+  driver: Driver,
+  { database }: Connection,
+  mode: 'READ' | 'WRITE',
+  work: (session: Session) => Promise<Result>,
+  signal?: AbortSignal,
+): Promise<Result> {
+  signal?.throwIfAborted()
+  const session = driver.session({ defaultAccessMode: mode, ...(database === undefined ? {} : { database }) })
+  const close = (): void => void session.close()
+  signal?.addEventListener('abort', close, { once: true })
+  try {
+    return await work(session)
+  } finally {
+    signal?.removeEventListener('abort', close)
+    await session.close()
+  }
+}

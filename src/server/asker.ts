@@ -1,0 +1,16 @@
+import type { FastifyReply } from 'fastify'
+
+/** Who asks: what Apollo hands on to the resolvers. */
+export interface Asker {
+  /** Aborted when the client hangs up before it has its answer. */
+  readonly gone: AbortSignal
+}
+
+/** The response closes whether it was sent or not; the request closes as soon as its body was read. */
+export function askerOf({ raw }: FastifyReply): Asker {
+  const gone = new AbortController()
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort()
+  })
+  return { gone: gone.signal }
+}

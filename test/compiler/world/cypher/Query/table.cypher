@@ -1,0 +1,2 @@
+// The people that are counted.
+MATCH (node:Person)

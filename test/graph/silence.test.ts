@@ -1,0 +1,63 @@
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { connect } from '../../src/graph/connect.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { embedded, processesOn, temporaryFolder, until } from '../neo4j/embedded.ts'
+
+let graph: Graph
+let server: number
+
+beforeAll(async () => {
+  const home = temporaryFolder()
+  graph = connect({ ...(await embedded({ home })), readTimeout: 60_000 })
+  ;[server = 0] = await processesOn(home)
+})
+
+afterEach(goOn)
+
+afterAll(() => graph.close())
+
+/** As a virtual machine does that is moved: its connections stay open, and nobody answers on them. */
+function freeze(): void {
+  process.kill(server, 'SIGSTOP')
+}
+
+function goOn(): void {
+  process.kill(server, 'SIGCONT')
+}
+
+describe('a database that stands still', () => {
+  test('is unavailable to a read, long before the time that a read may take', async () => {
+    await graph.read('RETURN 1', {})
+    freeze()
+    await expect(graph.read('RETURN 1', {})).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' })
+  })
+
+  test('is unavailable to a read under way', async () => {
+    const slow = graph.read('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b)', {})
+    await setTimeout(500)
+    freeze()
+    await expect(slow).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' })
+  })
+
+  test('does not answer a ping, however often it is asked', async () => {
+    freeze()
+    const pings = await Promise.allSettled(Array.from({ length: 30 }, () => graph.ping()))
+    expect(pings.map((ping) => ping.status === 'rejected' && (ping.reason as { code: string }).code)).toEqual(
+      Array.from({ length: 30 }, () => 'GRAPH_UNAVAILABLE'),
+    )
+  })
+
+  test('answers again when it goes on', async () => {
+    freeze()
+    await expect(graph.ping()).rejects.toThrow()
+    goOn()
+    await until(() =>
+      graph.ping().then(
+        () => true,
+        () => false,
+      ),
+    )
+    expect(await graph.read('RETURN 1', {})).toEqual([[1]])
+  })
+})

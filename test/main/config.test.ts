@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals'
+import { readConfig } from '../../src/config.ts'
+
+describe('The configuration', () => {
+  test('needs nothing, and takes what is empty as not set', () => {
+    expect(readConfig({ PORT: '', NEO4J_URI: '' })).toMatchObject({
+      host: 'localhost',
+      port: 4000,
+      publicUrl: undefined,
+      corsOrigin: '*',
+      neo4j: undefined,
+      neo4jPort: 0,
+      readTimeout: 30_000,
+    })
+  })
+
+  test('is what is set', () => {
+    const set = { PORT: '80', PUBLIC_URL: 'https://example.org/', CORS_ORIGIN: 'https://a.no, http://localhost:3000' }
+    expect(readConfig({ ...set, NEO4J_PORT: '7687', READ_TIMEOUT: '0.5' })).toMatchObject({
+      port: 80,
+      publicUrl: 'https://example.org',
+      corsOrigin: 'https://a.no, http://localhost:3000',
+      neo4jPort: 7687,
+      readTimeout: 500,
+    })
+  })
+
+  test.each([
+    ['PORT', ' ', 'expected a whole number from 0 to 65535; got " ".'],
+    ['PORT', '0x10', 'expected a whole number from 0 to 65535; got "0x10".'],
+    ['PORT', '65536', 'expected a whole number from 0 to 65535; got "65536".'],
+    ['NEO4J_PORT', '-1', 'expected a whole number from 0 to 65535; got "-1".'],
+    ['HOST', ' ', 'expected a name or an address of this machine; got " ".'],
+    ['READ_TIMEOUT', '0', 'expected more than 0 seconds; got "0".'],
+    ['READ_TIMEOUT', '1e3', 'expected a number of seconds; got "1e3".'],
+    ['PUBLIC_URL', 'example.org', 'expected an address that begins with http:// or https://; got "example.org".'],
+    [
+      'CORS_ORIGIN',
+      'https://a.no/',
+      'expected *, or origins such as https://example.org separated by commas, without a path; got "https://a.no/".',
+    ],
+    [
+      'NEO4J_URI',
+      'bolt://',
+      'expected bolt://, neo4j://, bolt+s:// or neo4j+s:// and a host; user and password are apart; got "bolt://".',
+    ],
+    [
+      'NEO4J_URI',
+      'http://localhost',
+      'expected bolt://, neo4j://, bolt+s:// or neo4j+s:// and a host; user and password are apart; got "http://localhost".',
+    ],
+    [
+      'NEO4J_URI',
+      'bolt://neo4j:secret@localhost',
+      'expected bolt://, neo4j://, bolt+s:// or neo4j+s:// and a host; user and password are apart; got "bolt://…@localhost".',
+    ],
+  ])('says what %s should be where it is %j', (name, value, message) => {
+    expect(() => readConfig({ [name]: value })).toThrow(new Error(`${name}: ${message}`))
+  })
+
+  test('says of every variable what is wrong with it', () => {
+    expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'loud' })).toThrow(/^PORT: .*\nLOG_LEVEL: .*"loud"\.$/)
+  })
+})
