@@ -1,17 +1,15 @@
 // Writes who collaborates with these institutions and researchers, by the evidence, and removes what has none left.
-// Institutions collaborate through a project they both take part in, an agreement they are both party to, a meeting that
-// people of both chaired, or a publication of two of their researchers; researchers through a project or a publication.
-// Each pair has one relationship, from the smaller id to the larger.
+// Institutions collaborate through a project they both take part in, an agreement they are both party to, or a
+// publication of two of their researchers; researchers through a project or a publication. Each pair has one
+// relationship, from the smaller id to the larger.
 // @param ids: [ID!]!
 // @row outcome: DerivedOutcome!
 UNWIND $ids AS id
 MATCH (one:Entity {id: id})
 CALL (one) {
   MATCH
-    (one)-[mine:PARTICIPATES_IN|PARTY_TO|CO_CHAIRED|WORKS_ON|AUTHORED]->
-    (evidence),
-    (evidence)<-[theirs:PARTICIPATES_IN|PARTY_TO|CO_CHAIRED|WORKS_ON|AUTHORED]-
-    (other)
+    (one)-[mine:PARTICIPATES_IN|PARTY_TO|WORKS_ON|AUTHORED]->(evidence),
+    (evidence)<-[theirs:PARTICIPATES_IN|PARTY_TO|WORKS_ON|AUTHORED]-(other)
   WHERE type(mine) = type(theirs) AND one <> other
   RETURN other, evidence, [evidence, mine, theirs] AS facts
     UNION ALL
@@ -38,13 +36,6 @@ WITH
     CASE
       WHEN evidence:Project THEN evidence
     END) AS projects,
-  count(
-    DISTINCT
-    CASE
-      WHEN
-        evidence:Project AND evidence.kind IN ['WORKSHOP', 'EVENT']
-        THEN evidence
-    END) AS events,
   count(DISTINCT
     CASE
       WHEN evidence:InstitutionalAgreement THEN evidence
@@ -53,10 +44,6 @@ WITH
     CASE
       WHEN evidence:Publication THEN evidence
     END) AS publications,
-  count(DISTINCT
-    CASE
-      WHEN evidence:Meeting THEN evidence
-    END) AS meetings,
   min(toInteger(left(coalesce(evidence.validFrom, evidence.validTo), 4))) AS first,
   max(toInteger(left(coalesce(evidence.validTo, evidence.validFrom), 4))) AS last,
   collect(facts) AS found
@@ -65,10 +52,8 @@ WITH
   other,
   {
     projects: projects,
-    events: events,
     agreements: agreements,
     publications: publications,
-    meetings: meetings,
     first: first,
     last: last,
     sources:
@@ -91,11 +76,7 @@ WITH
   wanted,
   CASE
     WHEN
-      wanted.projects +
-      wanted.agreements +
-      wanted.publications +
-      wanted.meetings =
-      0
+      wanted.projects + wanted.agreements + wanted.publications = 0
       THEN 'REMOVED'
     WHEN known IS NULL THEN 'CREATED'
     WHEN

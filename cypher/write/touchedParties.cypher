@@ -8,8 +8,7 @@ CALL (touched) {
   WHERE touched:Institution OR touched:Researcher
   RETURN touched AS party
     UNION
-  MATCH
-    (touched)<-[:PARTICIPATES_IN|PARTY_TO|CO_CHAIRED|WORKS_ON|AUTHORED]-(party)
+  MATCH (touched)<-[:PARTICIPATES_IN|PARTY_TO|WORKS_ON|AUTHORED]-(party)
   RETURN party
     UNION
   MATCH (touched:Researcher)-[:AFFILIATED_WITH]->(party)

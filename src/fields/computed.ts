@@ -1,4 +1,5 @@
 import type { Computed } from '../contract/contract.ts'
+import { collaborationNetwork } from './collaborationNetwork.ts'
 import { connectionPaths } from './connectionPaths.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { relationshipKinds } from './relationshipKinds.ts'
@@ -19,6 +20,7 @@ export function computed(settings: { readonly publicUrl: string }): Computed {
       ...search.constants,
     },
     parameters: {
+      'Query.collaborationNetwork': collaborationNetwork,
       'Query.connectionPaths': connectionPaths,
       'Query.neighbourhood': neighbourhood,
       ...search.parameters,
