@@ -7,5 +7,5 @@ export default {
   globalSetup: '<rootDir>/test/support/globalSetup.js',
   globalTeardown: '<rootDir>/test/support/globalTeardown.js',
   maxWorkers: 1,
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 }

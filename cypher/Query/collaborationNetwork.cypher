@@ -9,16 +9,16 @@ WITH
 CALL (area, isWhole) {
   WITH isWhole
   WHERE isWhole
-  MATCH (source:Institution)-[edge:COLLABORATES_WITH]->(target:Institution)
+  MATCH (source:Institution)-[known:COLLABORATES_WITH]->(target:Institution)
   WHERE source.byName IS NOT NULL
   RETURN
     source,
     target,
-    edge.projects AS projects,
-    edge.agreements AS agreements,
-    edge.publications AS publications,
-    edge.first AS first,
-    edge.last AS last
+    known.projects AS projects,
+    known.agreements AS agreements,
+    known.publications AS publications,
+    known.first AS first,
+    known.last AS last
     UNION ALL
   WITH area, isWhole
   WHERE NOT isWhole

@@ -12,7 +12,7 @@ describe('the schema as it is written', () => {
     `)
     expect(expanded).toContain('interface Participation implements Edge { cursor: String! role: String }')
     expect(expanded).toContain(
-      'type Institution { projects(open: Boolean, first: Int, after: String, last: Int, before: String): ProjectParticipationConnection! }',
+      'type Institution { projects(open: Boolean, where: ProjectParticipationWhere, orderBy: [ProjectParticipationOrder!], first: Int, after: String, last: Int, before: String): ProjectParticipationConnection! }',
     )
     expect(expanded).toContain(
       'type ProjectParticipationConnection { edges: [ProjectParticipationEdge!]! nodes: [Project!]! pageInfo: PageInfo! totalCount: Int! }',
@@ -20,6 +20,32 @@ describe('the schema as it is written', () => {
     expect(expanded).toContain(
       'type ProjectParticipationEdge implements Edge & Participation { cursor: String! role: String node: Project! }',
     )
+  })
+
+  test('gets inputs that filter and sort by its own fields and those of the edge', () => {
+    const expanded = sdl(`
+      interface Edge { cursor: String! }
+      interface Participation { role: String }
+      type Project { id: ID! year: Int parts: [Project!]! }
+      type Institution { projects: [Project!]! @connection(edge: "Participation") }
+    `)
+    expect(expanded).toContain(
+      'input ProjectParticipationWhere { and: [ProjectParticipationWhere!] or: [ProjectParticipationWhere!] not: ProjectParticipationWhere edge: ParticipationWhere id: IDFilter year: IntFilter parts: ProjectRelationFilter }',
+    )
+    expect(expanded).toContain(
+      'input ProjectParticipationOrder @oneOf { edge: ParticipationOrder id: OrderDirection year: OrderDirection parts: CountOrder }',
+    )
+  })
+
+  test('counts by the fields that are marked', () => {
+    const expanded = sdl(`
+      directive @facet on FIELD_DEFINITION
+      interface Edge { cursor: String! }
+      type Project { id: ID! startYear: Int @facet }
+      type Query { projects: [Project!]! @connection }
+    `)
+    expect(expanded).toContain('enum ProjectDimension { START_YEAR }')
+    expect(expanded).toContain('facets(by: [ProjectDimension!]!, first: Int = 50): [Facet!]!')
   })
 
   test('shares a connection among the fields that lead to the same type', () => {
@@ -51,7 +77,7 @@ function sdl(written: string): string {
   return bare
     .replaceAll(/\s+/g, ' ')
     .replaceAll('( ', '(')
-    .replaceAll(/(\w!?) (first|after|last|before):/g, '$1, $2:')
+    .replaceAll(/([\w\]]!?) (where|orderBy|first|after|last|before):/g, '$1, $2:')
     .replaceAll(' )', ')')
     .trim()
 }

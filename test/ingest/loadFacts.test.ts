@@ -48,6 +48,11 @@ function sorted(id: string, name: string, newest: string): Record<string, string
   return { byName, byNameNo: byName, byNameJa: byName, byNewest: `${newest}\t${id}` }
 }
 
+/** What the search looks in, for something with one name and these identifiers. */
+function found(name: string, ...identifiers: readonly string[]): Record<string, readonly string[]> {
+  return { nameKeys: [name], identifierKeys: identifiers }
+}
+
 afterAll(disconnect)
 
 describe('loadFacts', () => {
@@ -66,6 +71,7 @@ describe('loadFacts', () => {
             validFrom: '2016',
             validTo: '2018',
             ...sorted('njalc', 'a name', '79839999'),
+            ...found('a name', 'njalc'),
             ...curated,
           },
         ],
@@ -78,6 +84,7 @@ describe('loadFacts', () => {
             ror: 'https://ror.org/05xg72x27',
             aliases: [],
             ...sorted('ntnu', 'ntnu', '99999999'),
+            ...found('ntnu', 'ntnu', '05xg72x27'),
           },
         ],
         [
@@ -88,6 +95,7 @@ describe('loadFacts', () => {
             nameEn: 'The University of Tokyo',
             aliases: [],
             ...sorted('todai', 'the university of tokyo', '99999999'),
+            ...found('the university of tokyo', 'todai'),
           },
         ],
       ])

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { loadContract } from '../../src/contract/loadContract.ts'
 import { computed } from '../../src/fields/computed.ts'
+import { encode } from '../../src/graph/encode.ts'
 import { workedOut } from '../../src/ingest/factsOf.ts'
 import { vocabularyOf } from '../../src/ingest/vocabulary.ts'
 import { executable } from '../../src/server/executable.ts'
@@ -21,7 +22,7 @@ export async function given(pattern: string): Promise<void> {
     'MATCH (node:!Migration) WHERE node.id IS NOT NULL SET node:Entity RETURN labels(node), properties(node)',
   )
   const rows = records.map((record) => row(record.get(0) as string[], record.get(1) as Record<string, unknown>))
-  await transaction.run('UNWIND $rows AS row MATCH (node:Entity {id: row.id}) SET node = row', { rows })
+  await transaction.run('UNWIND $rows AS row MATCH (node:Entity {id: row.id}) SET node = row', encode({ rows }))
 }
 
 /** The data of the answer; the question must have one without errors. */

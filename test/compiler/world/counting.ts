@@ -28,7 +28,7 @@ export interface Countable {
   readonly where: Arguments
 }
 
-export interface Bucket {
+interface Bucket {
   readonly value: string | null
   readonly entity: Thing | null
   readonly count: number

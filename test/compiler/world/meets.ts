@@ -49,7 +49,7 @@ function onField(known: Known, row: Row, name: string, filter: Arguments): Truth
   )
 }
 
-export function fieldType(schema: GraphQLSchema, type: string, field: string) {
+function fieldType(schema: GraphQLSchema, type: string, field: string) {
   const named = schema.getType(type)
   const found = isObjectType(named) ? named.getFields()[field] : undefined
   if (!found) throw new Error(`${type}.${field}: no such field.`)
@@ -69,7 +69,7 @@ export function chant(name: string | null, { times, word }: Arguments): string {
 }
 
 /** Those who like something that a person likes, the person too, each thing being there that day. */
-export function peers(reading: Reading, id: string): number {
+function peers(reading: Reading, id: string): number {
   const liked = new Set(reading.world.likes.filter(({ from }) => from === id).map(({ to }) => to))
   const there = thingsOf(reading)
     .filter((thing) => liked.has(thing.id) && holds(reading, thing))
@@ -96,9 +96,10 @@ function operation(value: unknown, operator: string, given: unknown): Truth {
   if (operator === 'in' && Array.isArray(given))
     return given.length === 0 ? false : value === null ? null : given.includes(value)
   if (value === null || value === undefined) return null
-  const [text, part] = [fold(String(value)), fold(String(given))]
-  if (operator === 'prefix') return text.startsWith(part)
-  if (operator === 'contains') return text.includes(part)
+  if (typeof value === 'string' && typeof given === 'string') {
+    if (operator === 'prefix') return fold(value).startsWith(fold(given))
+    if (operator === 'contains') return fold(value).includes(fold(given))
+  }
   const [a, b] = [Number(value), Number(given)]
   return { eq: value === given, gt: a > b, gte: a >= b, lt: a < b, lte: a <= b }[operator] ?? null
 }

@@ -88,7 +88,7 @@ export function keys(row: Row, order: Order): unknown[] {
 }
 
 /** Null comes last, and first downwards. */
-export function compare(one: readonly unknown[], other: readonly unknown[], order: Order): number {
+function compare(one: readonly unknown[], other: readonly unknown[], order: Order): number {
   for (const [index, [, direction]] of order.entries()) {
     const upwards = compareValues(one[index], other[index])
     if (upwards !== 0) return direction === 'DESC' ? -upwards : upwards

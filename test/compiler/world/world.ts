@@ -15,7 +15,7 @@ export interface Link {
   readonly to: string
 }
 
-export interface Dates {
+interface Dates {
   readonly validFrom: string | null
   readonly validTo: string | null
 }
