@@ -15,12 +15,12 @@ import {
 } from 'graphql'
 import { bound, listOf, returning, Row } from './bound.ts'
 import type { Fields, Fragments } from './collectFields.ts'
-import { connection } from './connection.ts'
+import { connection, type Selections } from './connection.ts'
 import { crosstabOf } from './crosstab.ts'
 import { meeting } from './where.ts'
 import { edgeTypeOf, isConnection, isEdge, isOfEveryEdge, pieceOf, type Contract } from '../contract/contract.ts'
 import { selected, type Selected } from './asked.ts'
-import { Draft, type Cell } from './draft.ts'
+import { Draft, type Cell, type Clauses } from './draft.ts'
 import { finished } from './finished.ts'
 import { orderBy } from './keyset.ts'
 import { list, objectOf } from './layout.ts'
@@ -110,6 +110,13 @@ function composeField(draft: Draft, type: GraphQLObjectType, scope: Scope | unde
   const entity = (variable: string, of: readonly FieldNode[]): Cell =>
     select(draft, draft.contract.schema.getType('Entity'), { this: variable }, of)
   if (target.name === 'Crosstab') return crosstabOf(draft, asked, clauses, entity)
+  return draft.further(() => composeNodes(draft, asked, clauses, entity))
+}
+
+/** The nodes that a piece binds: a page of them, a list, or one. */
+function composeNodes(draft: Draft, asked: Selected, clauses: Clauses, entity: Selections['entity']): Cell {
+  const { definition, nodes } = asked
+  const target = getNamedType(definition.type)
   if (isConnection(target)) {
     const edge = edgeTypeOf(target)
     const node = getNamedType(edge.getFields()['node']?.type)

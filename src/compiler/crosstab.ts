@@ -88,7 +88,7 @@ function axis(
   const found = `COLLECT { ${clauses.matching(...conditions())} ${unwound(draft, dimension, value)} WITH ${value}, count(*) AS ${count} ${order} }`
   const every =
     isComplete && dimension.entity !== undefined
-      ? `COLLECT { MATCH (${value}:${dimension.entity}) WHERE ${draft.holds(value)} WITH ${value}, 0 AS ${count} ${order} }`
+      ? `COLLECT { MATCH (${value}:${dimension.entity}) WHERE ${value}.byName IS NOT NULL AND ${draft.holds(value)} WITH ${value}, 0 AS ${count} ${order} }`
       : '[]'
   return {
     dimension,

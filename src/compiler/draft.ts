@@ -4,6 +4,7 @@ import type { Asked, Selected } from './asked.ts'
 import { collectFields, type Fields, type Fragments } from './collectFields.ts'
 import type { OrderTerm, Piece } from '../contract/piece.ts'
 import { returning, type Bound } from './bound.ts'
+import { costExceeded } from './costExceeded.ts'
 import { Given } from './given.ts'
 import { holdsOn } from './holdsOn.ts'
 import { renaming } from './renaming.ts'
@@ -30,6 +31,10 @@ export interface Clauses {
 
 type Recipe = (variables: Variables) => unknown
 
+/** Neo4j plans a statement as a whole, in more than linear time: five seconds and more beyond these. */
+const most = 400
+const deepest = 12
+
 /** A statement while it is composed: gives out the names of variables and parameters. */
 export class Draft {
   readonly contract: Contract
@@ -40,6 +45,7 @@ export class Draft {
   #day: string | undefined
   #readsVersion = false
   #pieces = 0
+  #crossings = 0
 
   constructor(contract: Contract, fragments: Fragments, variables: Variables) {
     this.contract = contract
@@ -149,8 +155,20 @@ export class Draft {
     return `${name}_${this.#pieces++}`
   }
 
+  /** Composes what lies one crossing of the graph further. */
+  further<Composed>(compose: () => Composed): Composed {
+    this.#crossings += 1
+    if (this.#crossings > deepest) throw costExceeded('lists or objects inside each other', this.#crossings, deepest)
+    try {
+      return compose()
+    } finally {
+      this.#crossings -= 1
+    }
+  }
+
   #renaming(piece: Piece, from: string | undefined, asked: Asked, meets: (variable: string) => string = () => 'true') {
     const suffix = this.#pieces++
+    if (suffix >= most) throw costExceeded('fields to look up or work out, aliases among them', suffix + 1, most)
     const node = `n${suffix}`
     const names = { node, edge: piece.bindsEdge ? `e${suffix}` : node, ...(from !== undefined && { this: from }) }
     const own = new Map(Object.entries(names))

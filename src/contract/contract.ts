@@ -109,11 +109,22 @@ export function mismatches(contract: Contract): string[] {
   return [
     ...faults,
     ...idle.map(({ coordinate }) => `${coordinate}: a piece of Cypher that no field uses.`),
+    ...[...contract.pieces.values()].flatMap(contradictions),
     ...shadows(contract),
   ]
 }
 
 const compilersOwn = ['PageInfo', 'Facet', 'Bucket', 'Crosstab']
+
+/** Where the relationship that a piece names is not the one that its clauses follow: loads write by the one, answers read by the other. */
+function contradictions({ coordinate, relation, body }: Piece): string[] {
+  if (!relation) return []
+  const { type, node, outgoing } = relation
+  const path = `(this)${outgoing ? '-' : '<-'}[edge:${type}]${outgoing ? '->' : '-'}(node:${node})`
+  return body.replaceAll(/\s+/g, '').startsWith(`MATCH${path}`)
+    ? []
+    : [`${coordinate}: expected its clauses to begin with MATCH ${path}, as its comment says.`]
+}
 
 /** The object types whose fields pieces and properties answer; pages and counts are the compiler's. */
 function answerable(schema: GraphQLSchema): GraphQLObjectType[] {

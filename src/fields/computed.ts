@@ -1,4 +1,6 @@
 import type { Computed } from '../contract/contract.ts'
+import { collaborationNetwork } from './collaborationNetwork.ts'
+import { collaborations } from './collaborations.ts'
 import { connectionPaths } from './connectionPaths.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { relationshipKinds } from './relationshipKinds.ts'
@@ -19,6 +21,8 @@ export function computed(settings: { readonly publicUrl: string }): Computed {
       ...search.constants,
     },
     parameters: {
+      'Query.collaborationNetwork': collaborationNetwork,
+      'Query.collaborations': collaborations,
       'Query.connectionPaths': connectionPaths,
       'Query.neighbourhood': neighbourhood,
       ...search.parameters,

@@ -35,6 +35,21 @@ describe('the schema and its pieces', () => {
     ])
   })
 
+  test('do not match where a piece follows another relationship than it says', () => {
+    const text = '// (this:Query)-[edge:KNOWS]->(node:A)\nMATCH (this)<-[edge:KNOWS]-(node:A)'
+    expect(matching('type Query { a: A } type A { b: Int }', { 'Query.a': text })).toEqual([
+      'Query.a: expected its clauses to begin with MATCH (this)-[edge:KNOWS]->(node:A), as its comment says.',
+    ])
+  })
+
+  test('do not match where the order of a page leaves two nodes alike', () => {
+    const sdl =
+      'interface Edge { cursor: String! } type PageInfo { a: Int } type A { b: Int } type Query { as: [A!]! @connection }'
+    expect(matching(sdl, { 'Query.as': 'MATCH (node:A)\nORDER BY node.b' })).toEqual([
+      'Query.as: expected its ORDER BY to end in what no two nodes share, such as node.id; got node.b.',
+    ])
+  })
+
   test('do not match where a type answers a field of its interface in its own way', () => {
     const sdl = 'interface I { b: Int } type A implements I { b: Int } type Query { c: Int }'
     expect(matching(sdl, { 'A.b': 'RETURN this.b' })).toEqual(['A.b: belongs to I; write cypher/I/b.cypher.'])

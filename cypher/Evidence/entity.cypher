@@ -1,0 +1,2 @@
+// What two have done together.
+WITH this.entity AS node

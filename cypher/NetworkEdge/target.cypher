@@ -1,0 +1,2 @@
+// The end of a network's edge with the larger id.
+WITH this.target AS node

@@ -1,0 +1,2 @@
+// The institution that is a node of a network.
+WITH this.institution AS node

@@ -1,0 +1,2 @@
+// The other of a partnership.
+WITH this.partner AS node

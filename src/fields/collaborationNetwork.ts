@@ -1,0 +1,12 @@
+import { badInput } from '../compiler/badInput.ts'
+import type { Arguments } from '../contract/contract.ts'
+import { within } from './within.ts'
+
+/** What the piece of `Query.collaborationNetwork` takes beside its conditions. */
+export const collaborationNetwork = {
+  limit: ({ limit }: Arguments): number => within('Query.collaborationNetwork(limit:)', 2, 500, limit ?? 200),
+  toYear: ({ fromYear, toYear }: Arguments): unknown => {
+    if (typeof fromYear !== 'number' || typeof toYear !== 'number' || fromYear <= toYear) return toYear ?? null
+    throw badInput('Query.collaborationNetwork(toYear:)', `${fromYear}, which is fromYear, or a later year`, toYear)
+  },
+}
