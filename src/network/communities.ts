@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { UndirectedGraph } from 'graphology'
-import type * as types from 'graphology-communities-louvain'
+import type types from 'graphology-communities-louvain'
 
 // The package gives the function itself, its types a module with a default.
 const louvain = createRequire(import.meta.url)('graphology-communities-louvain') as typeof types.default

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { createHash } from 'node:crypto'
 import type { UndirectedGraph } from 'graphology'
-import type * as types from 'graphology-layout-forceatlas2'
+import type types from 'graphology-layout-forceatlas2'
 
 // The package gives the function itself, its types a module with a default.
 const forceAtlas2 = createRequire(import.meta.url)('graphology-layout-forceatlas2') as typeof types.default
@@ -16,7 +16,6 @@ const work = 1_000_000
  * at a point that its id alone decides, so that a network which grows a little looks much as it did.
  */
 export function layout(network: UndirectedGraph): ReadonlyMap<string, Point> {
-  if (network.order === 0) return new Map()
   network.forEachNode((id) => {
     network.mergeNodeAttributes(id, startOf(id))
   })

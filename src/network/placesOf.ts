@@ -27,6 +27,7 @@ export const method = 'louvain, brandes, forceatlas2: 1'
 
 /** Where each stands in the network of these ties. The same ties give the same places, in whichever order they come. */
 export function placesOf(ties: readonly Tie[]): Place[] {
+  if (ties.length === 0) return []
   const network = networkOf(ties)
   const [groups, between, points] = [communities(network), betweenness(network), layout(network)]
   return network.nodes().map((id) => {
