@@ -1,5 +1,8 @@
 const token = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/[^\n]*|(\$?)\b([a-z]\w*)/g
-const declaration = /(?:[([]|\bAS\b|\bMATCH\b|,)\s*\b([a-z]\w*)\b(?=\s*[:)\]{=]|\s+IN\b|\s*$|\s)/g
+const declaration = /(?:[([]|\bAS\b|\bMATCH\b|,)\s*\b([a-z]\w*)\b(?=\s*[:)\]{=,]|\s+IN\b|\s*$|\s)/g
+
+/** Words that are values wherever they stand. */
+const literals: ReadonlySet<string> = new Set(['null', 'true', 'false'])
 
 /**
  * Gives the parts of a piece of Cypher other names for variables and parameters, so that it can stand among other
@@ -14,7 +17,7 @@ export function renaming(
 ): (part: string) => string {
   const variables = new Map(names)
   for (const [, name = ''] of clauses.matchAll(declaration)) {
-    if (!variables.has(name)) variables.set(name, local(name))
+    if (!variables.has(name) && !literals.has(name)) variables.set(name, local(name))
   }
   return (part) =>
     part.replace(token, (text: string, dollar: string | undefined, name: string | undefined, at: number) => {

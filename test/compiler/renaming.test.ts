@@ -32,6 +32,10 @@ describe('a piece among others', () => {
     )
   })
 
+  test('leaves null, true and false what they are', () => {
+    expect(renamed('WITH node, null AS other, true AS known')).toBe('WITH n1, null AS other_1, true AS known_1')
+  })
+
   test('names a path', () => {
     expect(renamed('MATCH path = (this)--(node)')).toBe('MATCH path_1 = (n0)--(n1)')
   })
