@@ -22,8 +22,8 @@ describe('Entity.name', () => {
     expect(await ask(`{ countries { nodes { id name } } }`)).toEqual({
       countries: {
         nodes: [
-          { id: 'a', name: 'Norway' },
           { id: 'b', name: 'Norge' },
+          { id: 'a', name: 'Norway' },
           { id: 'c', name: 'ノルウェー' },
         ],
       },

@@ -22,8 +22,8 @@ describe('Entity.nameLang', () => {
     expect(await ask(`{ countries { nodes { id nameLang } } }`)).toEqual({
       countries: {
         nodes: [
-          { id: 'a', nameLang: 'EN' },
           { id: 'b', nameLang: 'NO' },
+          { id: 'a', nameLang: 'EN' },
           { id: 'c', nameLang: 'JA' },
         ],
       },
