@@ -154,17 +154,20 @@ class Writer {
     return node ? print(node) : JSON.stringify(value)
   }
 
-  #value(coordinate: string, name: string, type: GraphQLInputType, orderBy?: unknown): unknown {
-    if (isNonNullType(type)) return this.#value(coordinate, name, type.ofType, orderBy)
+  /** `room` is how deep it may still nest: well within what a `where` may. */
+  #value(coordinate: string, name: string, type: GraphQLInputType, orderBy?: unknown, room = 8): unknown {
+    if (isNonNullType(type)) return this.#value(coordinate, name, type.ofType, orderBy, room)
     if (isListType(type))
-      return Array.from({ length: this.#number(4) }, () => this.#value(coordinate, name, type.ofType, orderBy))
+      return Array.from({ length: this.#number(4) }, () => this.#value(coordinate, name, type.ofType, orderBy, room))
     if (isInputObjectType(type)) {
       const fields = Object.values(type.getFields())
-      const size = type.isOneOf ? 1 : this.#number(4)
+      const size = type.isOneOf ? 1 : room > 0 ? this.#number(4) : 0
       const needed = fields.filter((field) => isNonNullType(field.type))
       const picked = [...needed, ...Array.from({ length: size }, () => fields[this.#number(fields.length)])]
       return Object.fromEntries(
-        picked.flatMap((field) => (field ? [[field.name, this.#value(coordinate, field.name, field.type)]] : [])),
+        picked.flatMap((field) =>
+          field ? [[field.name, this.#value(coordinate, field.name, field.type, undefined, room - 1)]] : [],
+        ),
       )
     }
     if (isEnumType(type)) return type.getValues()[this.#number(type.getValues().length)]?.name
