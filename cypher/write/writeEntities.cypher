@@ -1,28 +1,44 @@
 // Writes nodes as given where they are not so already; those of another data set are left as they are and refused.
+// A node's place in the network, which writePlaces gives it, stays.
 // @param dataset: String!
 // @param rows: [EntityRow!]!
 // @row id: ID!
 // @row outcome: Outcome!
 UNWIND $rows AS row
 OPTIONAL MATCH (known:Entity {id: row.id})
+WITH row, known, row.properties AS wanted
 WITH
   row,
+  known,
+  wanted,
   CASE
     WHEN known IS NULL THEN 'CREATED'
     WHEN known.dataset <> $dataset THEN 'REFUSED'
     WHEN
-      properties(known) <> row.properties OR NOT row.label IN labels(known)
+      NOT row.label IN labels(known) OR
+      known {.*, community: 0, betweenness: 0, x: 0, y: 0} <>
+      wanted {.*, community: 0, betweenness: 0, x: 0, y: 0}
       THEN 'CHANGED'
   END AS outcome
 WHERE outcome IS NOT NULL
-CALL (row, outcome) {
-  WITH row
+WITH
+  row,
+  outcome,
+  wanted {
+    .*,
+    community: known.community,
+    betweenness: known.betweenness,
+    x: known.x,
+    y: known.y
+  } AS properties
+CALL (row, outcome, properties) {
+  WITH row, properties
   WHERE outcome <> 'REFUSED'
   MERGE (node:Entity {id: row.id})
   REMOVE node: $ ([
     label IN labels(node)
     WHERE NOT label IN ['Entity', row.label]
   ])
-  SET node: $ (row.label), node = row.properties
+  SET node: $ (row.label), node = properties
 }
 RETURN row.id AS id, outcome

@@ -16,6 +16,26 @@ export interface EntityRow {
   readonly properties: Readonly<Record<string, unknown>>
 }
 
+/** Where an institution or a researcher stands in the network of collaborations, as worked out from it. */
+export interface PlaceRow {
+  readonly betweenness: number
+  readonly community: number
+  readonly id: string
+  readonly x: number
+  readonly y: number
+}
+
+/** Takes their places from all institutions and researchers, and keeps from which network the new ones follow. */
+export const clearPlaces: Cypher<{ readonly network: string }, { readonly cleared: number }> = {
+  text: `MATCH (graph:Graph {id: 'graph'})
+SET graph.network = $network
+WITH graph
+OPTIONAL MATCH (node:Institution|Researcher)
+WHERE node.x IS NOT NULL
+REMOVE node.community, node.betweenness, node.x, node.y
+RETURN count(node) AS cleared`,
+}
+
 /** Keeps the fingerprint of a data set's load and how many relationships it has, and, where the load changed the graph, raises the graph's version by one. */
 export const closeLoad: Cypher<{ readonly dataset: string; readonly fingerprint: string; readonly relations: number; readonly raise: number }, { readonly version: number }> = {
   text: `MERGE (dataset:Dataset {id: $dataset})
@@ -66,6 +86,26 @@ export const readDataset: Cypher<{ readonly dataset: string }, { readonly finger
   text: `OPTIONAL MATCH (dataset:Dataset {id: $dataset})
 OPTIONAL MATCH (graph:Graph {id: 'graph'})
 RETURN dataset.fingerprint AS fingerprint, coalesce(graph.version, 0) AS version`,
+}
+
+/** Who works with whom and how much, once for each pair. */
+export const readNetwork: Cypher<Record<string, never>, { readonly type: string; readonly from: string; readonly to: string; readonly weight: number }> = {
+  text: `MATCH (from:Entity)-[edge:COLLABORATES_WITH]->(to:Entity)
+RETURN
+  CASE
+    WHEN from:Institution THEN 'Institution'
+    ELSE 'Researcher'
+  END AS type,
+  from.id AS from,
+  to.id AS to,
+  edge.projects + edge.agreements + edge.publications AS weight
+ORDER BY from, to`,
+}
+
+/** From which network the places were worked out that the graph has; null before the first. */
+export const readPlaces: Cypher<Record<string, never>, { readonly network: string | null }> = {
+  text: `MATCH (graph:Graph {id: 'graph'})
+RETURN graph.network AS network`,
 }
 
 /**
@@ -235,31 +275,61 @@ CALL (touched) {
 RETURN DISTINCT party.id AS id`,
 }
 
-/** Writes nodes as given where they are not so already; those of another data set are left as they are and refused. */
+/**
+ * Writes nodes as given where they are not so already; those of another data set are left as they are and refused.
+ * A node's place in the network, which writePlaces gives it, stays.
+ */
 export const writeEntities: Cypher<{ readonly dataset: string; readonly rows: readonly EntityRow[] }, { readonly id: string; readonly outcome: 'CHANGED' | 'CREATED' | 'REFUSED' }> = {
   text: `UNWIND $rows AS row
 OPTIONAL MATCH (known:Entity {id: row.id})
+WITH row, known, row.properties AS wanted
 WITH
   row,
+  known,
+  wanted,
   CASE
     WHEN known IS NULL THEN 'CREATED'
     WHEN known.dataset <> $dataset THEN 'REFUSED'
     WHEN
-      properties(known) <> row.properties OR NOT row.label IN labels(known)
+      NOT row.label IN labels(known) OR
+      known {.*, community: 0, betweenness: 0, x: 0, y: 0} <>
+      wanted {.*, community: 0, betweenness: 0, x: 0, y: 0}
       THEN 'CHANGED'
   END AS outcome
 WHERE outcome IS NOT NULL
-CALL (row, outcome) {
-  WITH row
+WITH
+  row,
+  outcome,
+  wanted {
+    .*,
+    community: known.community,
+    betweenness: known.betweenness,
+    x: known.x,
+    y: known.y
+  } AS properties
+CALL (row, outcome, properties) {
+  WITH row, properties
   WHERE outcome <> 'REFUSED'
   MERGE (node:Entity {id: row.id})
   REMOVE node: $ ([
     label IN labels(node)
     WHERE NOT label IN ['Entity', row.label]
   ])
-  SET node: $ (row.label), node = row.properties
+  SET node: $ (row.label), node = properties
 }
 RETURN row.id AS id, outcome`,
+}
+
+/** Gives institutions and researchers their places in the network of collaborations. */
+export const writePlaces: Cypher<{ readonly places: readonly PlaceRow[] }, { readonly written: number }> = {
+  text: `UNWIND $places AS place
+MATCH (node:Entity {id: place.id})
+SET
+  node.community = place.community,
+  node.betweenness = place.betweenness,
+  node.x = place.x,
+  node.y = place.y
+RETURN count(node) AS written`,
 }
 
 /** Writes relationships as given where they are not so already; those of another data set are left as they are and refused. */

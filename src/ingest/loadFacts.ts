@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readDataset, refreshCollaborations } from '../generated/statements.ts'
 import type { Graph } from '../graph/graph.ts'
+import { method } from '../network/placesOf.ts'
 import { checkClaims } from './checkClaims.ts'
 import { checkRecords } from './checkRecords.ts'
 import { checkReferences } from './checkReferences.ts'
@@ -46,9 +47,10 @@ function soundFacts({ vocabulary, records }: Load): Facts {
   return { entities: facts.flatMap(({ entities }) => entities), relations: facts.flatMap(({ relations }) => relations) }
 }
 
-/** Differs where the facts do, or how collaborations follow from them. */
+/** Differs where the facts do, or how collaborations and places in their network follow from them. */
 function fingerprintOf(facts: Facts): string {
-  return createHash('sha256').update(JSON.stringify(facts)).update(refreshCollaborations.text).digest('hex')
+  const rules = refreshCollaborations.text + method
+  return createHash('sha256').update(JSON.stringify(facts)).update(rules).digest('hex')
 }
 
 function nothingNew({ entities, relations }: Facts, version: number): Counts {

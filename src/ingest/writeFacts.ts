@@ -11,6 +11,7 @@ import {
   writeRelations,
 } from '../generated/statements.ts'
 import type { Facts } from './factsOf.ts'
+import { refreshPlaces } from './refreshPlaces.ts'
 
 /** What a load did, counted in facts: a node or a relationship is one. */
 export interface Counts {
@@ -44,13 +45,14 @@ export async function writeFacts(
     ...goneEntities.flatMap(({ neighbours }) => neighbours),
   ]
   const derived = await refreshDerived(transaction, [...new Set(touched)])
+  const isRedrawn = await refreshPlaces(transaction)
   const refused = [
     ...entities.filter(isRefused).map(({ id }) => id),
     ...relations.filter(isRefused).map(({ from, type, to }) => `${from} ${type} ${to}`),
   ]
   const differing = [...entities, ...relations]
   const removed = goneRelations.length + goneEntities.length
-  const raise = differing.length - refused.length + removed + derived.length > 0 ? 1 : 0
+  const raise = differing.length - refused.length + removed + derived.length > 0 || isRedrawn ? 1 : 0
   // What was refused may be free by the next load, so that one has to look again.
   const seen = refused.length > 0 ? '' : fingerprint
   const stated = facts.relations.length - count(relations, 'REFUSED')

@@ -9,8 +9,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   fields: ['compiler', 'contract'],
   graph: [],
   neo4j: [],
+  network: [],
   generated: ['graph'],
-  ingest: ['contract', 'graph', 'generated'],
+  ingest: ['contract', 'graph', 'generated', 'network'],
   server: ['compiler', 'contract', 'graph'],
 }
 
@@ -19,6 +20,7 @@ const owners: readonly (readonly [what: string, pattern: RegExp, owner: string])
   ['the Neo4j driver', /from 'neo4j-driver'/, 'graph/'],
   ['Apollo', /from '@apollo\//, 'server/'],
   ['Fastify', /from '(?:@fastify\/|@as-integrations\/|fastify')/, 'server/'],
+  ['threads', /from 'node:worker_threads'/, 'network/'],
   ['child processes', /from 'node:child_process'/, 'neo4j/'],
   ['the environment', /process\.env/, 'config.ts'],
 ]

@@ -1,0 +1,2 @@
+// In which community of the whole network an institution is.
+RETURN this.institution.community

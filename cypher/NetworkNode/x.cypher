@@ -1,0 +1,2 @@
+// Where an institution is drawn, from left to right.
+RETURN this.institution.x

@@ -1,0 +1,2 @@
+// Where an institution is drawn, from bottom to top.
+RETURN this.institution.y

@@ -1,0 +1,17 @@
+import { describe, expect, test } from '@jest/globals'
+import { ask, given } from '../support/given.ts'
+
+describe('NetworkNode.x', () => {
+  test('is the same in each picture', async () => {
+    await given(`(uib:Institution {id: 'uib', x: -0.5}), (tokyo:Institution {id: 'tokyo'}),
+      (uib)-[:PARTICIPATES_IN]->(:Project {id: 'fish', startYear: 2017})<-[:PARTICIPATES_IN]-(tokyo)`)
+    expect(await ask('{ collaborationNetwork(fromYear: 2017) { nodes { institution { id } x } } }')).toEqual({
+      collaborationNetwork: {
+        nodes: [
+          { institution: { id: 'tokyo' }, x: null },
+          { institution: { id: 'uib' }, x: -0.5 },
+        ],
+      },
+    })
+  })
+})
