@@ -7,5 +7,6 @@ export default {
   globalSetup: '<rootDir>/test/support/globalSetup.js',
   globalTeardown: '<rootDir>/test/support/globalTeardown.js',
   maxWorkers: 1,
+  workerIdleMemoryLimit: '1GB', // what a file leaves behind slows down the ones after it
   testTimeout: 180_000,
 }
