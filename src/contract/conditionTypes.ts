@@ -1,9 +1,19 @@
 import { Kind, type DefinitionNode, type FieldDefinitionNode, type InputValueDefinitionNode } from 'graphql'
 import { filterType, listFilterType } from './filterTypes.ts'
-import { fieldsOf, inputField, isComposite, isList, linkOf, namedType, type Composite, type Link } from './written.ts'
-
-/** Every type of the schema by its name. */
-type Types = ReadonlyMap<string, DefinitionNode>
+import {
+  canBeNamed,
+  fieldsOf,
+  inputField,
+  inputType,
+  isComposite,
+  isList,
+  isNodeType,
+  linkOf,
+  namedType,
+  type Composite,
+  type Link,
+  type Types,
+} from './written.ts'
 
 /**
  * The inputs by which nodes are chosen: `ProjectWhere` is a condition on a project, and `ProjectRelationFilter` one on the
@@ -53,7 +63,7 @@ function condition(
   waiting: Link[],
 ): InputValueDefinitionNode[] {
   const name = field.name.value
-  if (name === 'cursor' || field.arguments?.some((given) => given.type.kind === Kind.NON_NULL_TYPE)) return []
+  if (!canBeNamed(field)) return []
   const target = namedType(field.type)
   if (types.get(target)?.kind === Kind.UNION_TYPE_DEFINITION) return []
   if (isComposite(types.get(target))) {
@@ -67,22 +77,21 @@ function condition(
   return [inputField(name, `${target}${isOfList ? 'List' : ''}Filter`, field.description)]
 }
 
-/** Results that are worked out whole, such as a triangle's corners, are no nodes that a condition could lead to. */
-function isNodeType(type: DefinitionNode | undefined): boolean {
-  return isComposite(type) && fieldsOf(type).some(({ name }) => name.value === 'id')
-}
-
 function where(link: Link, conditions: readonly InputValueDefinitionNode[]): DefinitionNode {
   const name = whereOf(link)
   const edge =
     link.edge === '' ? [] : [inputField('edge', `${link.edge}Where`, 'What is known of its being in the list.')]
-  return input(name, `A condition on a ${link.node}. All that is said must hold; what is null counts as not said.`, [
-    inputField('and', `[${name}!]`, 'Each of these holds.'),
-    inputField('or', `[${name}!]`, 'At least one of these holds.'),
-    inputField('not', name, notSaid),
-    ...edge,
-    ...conditions.filter((one) => !['and', 'or', 'not', 'edge'].includes(one.name.value)),
-  ])
+  return inputType(
+    name,
+    `A condition on a ${link.node}. All that is said must hold; what is null counts as not said.`,
+    [
+      inputField('and', `[${name}!]`, 'Each of these holds.'),
+      inputField('or', `[${name}!]`, 'At least one of these holds.'),
+      inputField('not', name, notSaid),
+      ...edge,
+      ...conditions.filter((one) => !['and', 'or', 'not', 'edge'].includes(one.name.value)),
+    ],
+  )
 }
 
 const notSaid = 'This does not hold. Where a value is not known neither it nor its contrary holds: ask `exists: false`.'
@@ -90,24 +99,15 @@ const notSaid = 'This does not hold. Where a value is not known neither it nor i
 function edgeWhere(types: Types, edge: Composite, leaves: Leaves, waiting: Link[]): DefinitionNode {
   const name = edge.name.value
   const conditions = fieldsOf(edge).flatMap((field) => condition(types, field, leaves, waiting))
-  return input(`${name}Where`, `A condition on an edge: ${name}.`, conditions)
+  return inputType(`${name}Where`, `A condition on an edge: ${name}.`, conditions)
 }
 
 function relationFilter(link: Link): DefinitionNode {
   const name = whereOf(link)
-  return input(filterOf(link), `A condition on what leads to a ${link.node}, whether to one or to many.`, [
+  return inputType(filterOf(link), `A condition on what leads to a ${link.node}, whether to one or to many.`, [
     inputField('some', name, 'At least one is like this; with {} there is one.'),
     inputField('none', name, 'Not one is like this; with {} there is none.'),
     inputField('every', name, 'Each is known to be like this, or there is none.'),
     inputField('count', 'IntFilter', 'How many there are.'),
   ])
-}
-
-function input(name: string, description: string, fields: readonly InputValueDefinitionNode[]): DefinitionNode {
-  return {
-    kind: Kind.INPUT_OBJECT_TYPE_DEFINITION,
-    name: { kind: Kind.NAME, value: name },
-    description: { kind: Kind.STRING, value: description },
-    fields,
-  }
 }

@@ -1,7 +1,5 @@
 import { Kind, type DefinitionNode, type EnumValueDefinitionNode } from 'graphql'
-import { fieldsOf, hasDirective, isComposite, type Link } from './written.ts'
-
-type Types = ReadonlyMap<string, DefinitionNode>
+import { fieldsOf, hasDirective, isComposite, type Link, type Types } from './written.ts'
 
 /** The enum of the fields that a link's nodes, and its edges, are counted by: those marked `@facet`; undefined without any. */
 export function dimensionType(types: Types, { node, edge }: Link): DefinitionNode | undefined {

@@ -20,6 +20,7 @@ import {
   nameOf,
   type Composite,
   type Link,
+  type Types,
 } from './written.ts'
 
 /**
@@ -103,7 +104,7 @@ function byName(definitions: readonly DefinitionNode[]): Map<string, DefinitionN
   )
 }
 
-function isDated(types: ReadonlyMap<string, DefinitionNode>, node: string): boolean {
+function isDated(types: Types, node: string): boolean {
   const implementers = [...types.values()].filter((type) => isComposite(type) && implementsOne(type, node))
   return [types.get(node), ...implementers].some((type) => isComposite(type) && implementsOne(type, 'Dated'))
 }

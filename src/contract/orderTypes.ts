@@ -1,17 +1,19 @@
 import { Kind, type DefinitionNode, type FieldDefinitionNode, type InputValueDefinitionNode } from 'graphql'
 import {
+  canBeNamed,
   definitionsIn,
   fieldsOf,
   inputField,
+  inputType,
   isComposite,
   isList,
+  isNodeType,
   linkOf,
   namedType,
   type Composite,
   type Link,
+  type Types,
 } from './written.ts'
-
-type Types = ReadonlyMap<string, DefinitionNode>
 
 /**
  * The inputs that sort: one term of `ProjectOrder` names a field of the project, of its edge, or of the one thing it leads
@@ -58,10 +60,8 @@ function order(
 ): DefinitionNode {
   const terms = fieldsOf(type).flatMap((field) => term(types, type, field, made, waiting))
   const byEdge = edge === '' ? [] : [inputField('edge', `${edge}Order`, 'By what is known of its being in the list.')]
-  return oneOf(name, 'What to sort by: one of these. What is not known comes last, upwards and downwards.', [
-    ...byEdge,
-    ...terms.filter((one) => one.name.value !== 'edge'),
-  ])
+  const description = 'What to sort by: one of these. What is not known comes last, upwards and downwards.'
+  return inputType(name, description, [...byEdge, ...terms.filter((one) => one.name.value !== 'edge')], true)
 }
 
 function term(
@@ -73,26 +73,22 @@ function term(
 ): InputValueDefinitionNode[] {
   const name = field.name.value
   const target = types.get(namedType(field.type))
-  if (name === 'cursor' || field.arguments?.some((given) => given.type.kind === Kind.NON_NULL_TYPE)) return []
+  if (!canBeNamed(field)) return []
   if (isList(field.type)) {
     return isComposite(target) || target?.kind === Kind.UNION_TYPE_DEFINITION
       ? [inputField(name, 'CountOrder', field.description)]
       : []
   }
   if (isComposite(target)) {
-    if (!fieldsOf(target).some((one) => one.name.value === 'id')) return []
+    if (!isNodeType(target)) return []
     const link = linkOf(field) ?? { node: target.name.value, edge: '' }
     waiting.push(link)
     return [inputField(name, orderOf(link), field.description)]
   }
   if (!field.arguments?.length) return [inputField(name, 'OrderDirection', field.description)]
   const asked = `${declaring(types, type, name)}${name.charAt(0).toUpperCase()}${name.slice(1)}Order`
-  made.set(asked, {
-    kind: Kind.INPUT_OBJECT_TYPE_DEFINITION,
-    name: { kind: Kind.NAME, value: asked },
-    description: { kind: Kind.STRING, value: `Sorting by ${name}, as it is asked for.` },
-    fields: [inputField('direction', 'OrderDirection!', 'Upwards or downwards.'), ...field.arguments],
-  })
+  const direction = inputField('direction', 'OrderDirection!', 'Upwards or downwards.')
+  made.set(asked, inputType(asked, `Sorting by ${name}, as it is asked for.`, [direction, ...field.arguments]))
   return [inputField(name, asked, field.description)]
 }
 
@@ -101,14 +97,4 @@ function declaring(types: Types, type: Composite, field: string): string {
   const parents = (type.interfaces ?? []).map(({ name }) => types.get(name.value))
   const parent = parents.find((one) => isComposite(one) && fieldsOf(one).some(({ name }) => name.value === field))
   return isComposite(parent) ? declaring(types, parent, field) : type.name.value
-}
-
-function oneOf(name: string, description: string, fields: readonly InputValueDefinitionNode[]): DefinitionNode {
-  return {
-    kind: Kind.INPUT_OBJECT_TYPE_DEFINITION,
-    name: { kind: Kind.NAME, value: name },
-    description: { kind: Kind.STRING, value: description },
-    directives: [{ kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: 'oneOf' } }],
-    fields,
-  }
 }

@@ -4,6 +4,7 @@ import {
   parseType,
   type DefinitionNode,
   type FieldDefinitionNode,
+  type InputObjectTypeDefinitionNode,
   type InputValueDefinitionNode,
   type InterfaceTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
@@ -55,6 +56,35 @@ export function linkOf(field: FieldDefinitionNode): Link | undefined {
 
 export function definitionsIn(sdl: string): readonly DefinitionNode[] {
   return parse(sdl, { noLocation: true }).definitions
+}
+
+/** Every type of the schema by its name. */
+export type Types = ReadonlyMap<string, DefinitionNode>
+
+/** Whether nodes of the graph are of a type; results that are worked out whole, such as a page's place, have no id. */
+export function isNodeType(type: DefinitionNode | undefined): type is Composite {
+  return isComposite(type) && fieldsOf(type).some(({ name }) => name.value === 'id')
+}
+
+/** Whether a field can be spoken of in a filter or an order: it needs no argument, and is no cursor. */
+export function canBeNamed({ name, arguments: given }: FieldDefinitionNode): boolean {
+  return name.value !== 'cursor' && !given?.some(({ type }) => type.kind === Kind.NON_NULL_TYPE)
+}
+
+/** An input type; one `oneOf` whose fields are to be given. */
+export function inputType(
+  name: string,
+  description: string,
+  fields: readonly InputValueDefinitionNode[],
+  isOneOf = false,
+): InputObjectTypeDefinitionNode {
+  return {
+    kind: Kind.INPUT_OBJECT_TYPE_DEFINITION,
+    name: { kind: Kind.NAME, value: name },
+    description: { kind: Kind.STRING, value: description },
+    fields,
+    ...(isOneOf && { directives: [{ kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: 'oneOf' } }] }),
+  }
 }
 
 /** A field of an input, or an argument. */
