@@ -34,7 +34,11 @@ export function listOf(parts: readonly Bound[]): Bound {
 
 /** The expressions of a row, each found again by its place; one that is there already is not read twice. */
 export class Row {
-  readonly all: Bound[] = []
+  readonly all: Bound[]
+
+  constructor(cells: readonly Bound[] = []) {
+    this.all = [...cells]
+  }
 
   place(cell: Bound): number {
     const known = this.all.findIndex(({ cypher }) => cypher === cell.cypher)

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
-import type { Bound } from './bound.ts'
+import type { Row } from './bound.ts'
 import type { Dimension } from './dimension.ts'
 import type { Cell, Clauses, Draft } from './draft.ts'
 import { objectOf } from './layout.ts'
@@ -10,7 +10,7 @@ export interface Counted {
   readonly clauses: Clauses
   readonly subject: Subject
   /** What the rows must meet; a field named is passed over. */
-  readonly conditions: (without?: string) => string[]
+  readonly conditions: (without?: string) => readonly string[]
   /** How what is asked of an entity is composed, by its variable. */
   readonly entity: (variable: string, asked: readonly FieldNode[]) => Cell
 }
@@ -18,14 +18,18 @@ export interface Counted {
 /** A row of a value: the value as text, how often it is there, and what else is asked of it. */
 export type BucketRow = readonly [value: unknown, count: unknown, ...cells: readonly unknown[]]
 
-/** How a bucket is read from its row, whose further cells come from `slot`. */
+export function bucketRow([value, count, ...cells]: readonly unknown[]): BucketRow {
+  return [value, count, ...cells]
+}
+
+/** How a bucket is read from its row, in which it places what else it needs. */
 export function bucket(
   draft: Draft,
   type: GraphQLObjectType,
   asked: readonly FieldNode[],
   { entity }: Dimension,
   compose: (asked: readonly FieldNode[]) => Cell,
-  slot: (cell: Bound) => number,
+  cells: Row,
 ): (row: BucketRow) => unknown {
   const readers = [...draft.fields(type, asked)].map(([key, nodes]): [string, (row: BucketRow) => unknown] => {
     const name = nodes[0]?.name.value
@@ -33,7 +37,7 @@ export function bucket(
     if (name === 'count') return [key, ([, count]) => count]
     if (entity === undefined) return [key, () => null]
     const cell = compose(nodes)
-    const index = slot(cell)
+    const index = cells.place(cell)
     return [key, (row) => (row[0] === null ? null : cell.read(row[index]))]
   })
   return (row) => objectOf(readers.map(([key, read]) => [key, read(row)]))

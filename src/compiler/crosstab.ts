@@ -1,10 +1,9 @@
 import { getNamedType, type FieldNode } from 'graphql'
-import { bound, listOf, plain, returning, type Bound } from './bound.ts'
-import { bucket, type BucketRow, type Counted } from './bucket.ts'
+import { bound, listOf, plain, returning, Row, type Bound } from './bound.ts'
+import { bucket, bucketRow, type BucketRow, type Counted } from './bucket.ts'
 import { dimensionOf, keyOf, rankOf, unwound, type Dimension } from './dimension.ts'
-import { selected, type Selected } from './asked.ts'
+import { objectType, selected, type Selected } from './asked.ts'
 import type { Cell, Clauses, Draft } from './draft.ts'
-import { bucketRow, objectType } from './facets.ts'
 import { outline } from './given.ts'
 import { list, objectOf } from './layout.ts'
 import { conditionOf } from './where.ts'
@@ -76,15 +75,15 @@ function axis(
 ): Axis {
   const value = draft.local('value')
   const count = draft.local('count')
-  const cells = [keyOf(dimension, value), count].map(plain)
+  const cells = new Row([keyOf(dimension, value), count].map(plain))
   const tellers = new Map(
     fields.map(({ key, of }) => {
       const type = objectType(selected(objectType(asked), of))
       const compose = (inner: readonly FieldNode[]): Cell => entity(value, inner)
-      return [key, bucket(draft, type, of, dimension, compose, (cell) => cells.push(cell) - 1)]
+      return [key, bucket(draft, type, of, dimension, compose, cells)]
     }),
   )
-  const order = `ORDER BY ${value} IS NULL, ${rankOf(dimension, value)} ${returning(listOf(cells))}`
+  const order = `ORDER BY ${value} IS NULL, ${rankOf(dimension, value)} ${returning(listOf(cells.all))}`
   const found = `COLLECT { ${clauses.matching(...conditions())} ${unwound(draft, dimension, value)} WITH ${value}, count(*) AS ${count} ${order} }`
   const every =
     isComplete && dimension.entity !== undefined

@@ -1,5 +1,6 @@
 import { getNamedType, getNullableType, isEnumType, isLeafType, isListType, isObjectType } from 'graphql'
 import { screaming } from '../contract/dimensionTypes.ts'
+import { hasDirective } from '../contract/written.ts'
 import type { Draft } from './draft.ts'
 import { fieldOf, related, valueOf, type Subject } from './subject.ts'
 
@@ -21,19 +22,15 @@ export interface Dimension {
 export function dimensionOf(draft: Draft, subject: Subject, name: unknown): Dimension {
   const isMeant = ({ type }: Subject): string | undefined =>
     isObjectType(type)
-      ? Object.values(type.getFields()).find((field) => isFacet(field.astNode) && screaming(field.name) === name)?.name
+      ? Object.values(type.getFields()).find(
+          ({ astNode, name: field }) => astNode && hasDirective(astNode, 'facet') && screaming(field) === name,
+        )?.name
       : undefined
   const ofEdge = subject.edge && isMeant(subject.edge)
   if (subject.edge && ofEdge !== undefined) return { ...along(draft, subject.edge, ofEdge), path: `edge.${ofEdge}` }
   const field = isMeant(subject)
   if (field === undefined) throw new Error(`${subject.type.name}: expected a field marked @facet; got ${String(name)}.`)
   return along(draft, subject, field)
-}
-
-function isFacet(
-  node: { readonly directives?: readonly { readonly name: { readonly value: string } }[] } | null | undefined,
-): boolean {
-  return node?.directives?.some(({ name }) => name.value === 'facet') ?? false
 }
 
 function along(draft: Draft, subject: Subject, field: string): Dimension {

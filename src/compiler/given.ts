@@ -46,11 +46,11 @@ export function outline(value: unknown): string {
 }
 
 function memberOf(value: unknown, key: string | number): unknown {
-  return isObject(value) || Array.isArray(value)
-    ? (value as Readonly<Record<string | number, unknown>>)[key]
-    : undefined
+  if (isObject(value)) return value[key]
+  const items: readonly unknown[] = Array.isArray(value) ? value : []
+  return items[Number(key)]
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -2,7 +2,7 @@ import { getNamedType, getNullableType, isLeafType, isListType } from 'graphql'
 import { isConnection } from '../contract/contract.ts'
 import type { OrderTerm } from '../contract/piece.ts'
 import type { Draft } from './draft.ts'
-import type { Given } from './given.ts'
+import { isObject, type Given } from './given.ts'
 import { fieldOf, related, valueOf, type Subject } from './subject.ts'
 
 /**
@@ -52,8 +52,4 @@ function inner(how: Given, compose: (field: string, inside: Given) => Term): Ter
   const [part] = how.parts
   if (!part) throw new Error('Expected one field to sort by; an order is validated before it is compiled.')
   return compose(...part)
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

@@ -5,6 +5,7 @@ import type { Selected } from './asked.ts'
 import type { Clauses, Draft } from './draft.ts'
 import { comesAfter, orderBy, reversed } from './keyset.ts'
 import { list } from './layout.ts'
+import { within } from './within.ts'
 
 const largest = 100
 const unlessAsked = 20
@@ -45,7 +46,8 @@ export function windowOf(draft: Draft, asked: Selected, { rows, order, origin }:
     throw badInput(`${asked.coordinate}(first:, last:)`, 'one of the two', 'both')
   const size = draft.argument(asked, backward ? 'last' : 'first')
   const limit = draft.parameter(
-    (variables) => pageSize(`${asked.coordinate}(${backward ? 'last' : 'first'}:)`, size(variables)) + 1,
+    (variables) =>
+      within(`${asked.coordinate}(${backward ? 'last' : 'first'}:)`, 0, largest, size(variables) ?? unlessAsked) + 1,
   )
   const cursors = ['after', 'before'].filter((name) => draft.isGiven(asked, name))
   const bound = (name: string): string | undefined => {
@@ -78,12 +80,6 @@ function changed(draft: Draft, asked: Selected, cursors: readonly string[]): str
     return `${draft.version} <> ${draft.parameter((variables) => versionOf(cursor(variables)))}`
   })
   return differs.length === 0 ? 'false' : differs.join(' OR ')
-}
-
-function pageSize(argument: string, value: unknown): number {
-  if (value === null) return unlessAsked
-  if (typeof value === 'number' && value >= 0 && value <= largest) return value
-  throw badInput(argument, `a number from 0 to ${largest}`, value)
 }
 
 /**

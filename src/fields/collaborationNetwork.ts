@@ -1,6 +1,6 @@
 import { badInput } from '../compiler/badInput.ts'
 import type { Arguments } from '../contract/contract.ts'
-import { within } from './within.ts'
+import { within } from '../compiler/within.ts'
 
 /** What the piece of `Query.collaborationNetwork` takes beside its conditions. */
 export const collaborationNetwork = {

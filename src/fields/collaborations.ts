@@ -7,6 +7,5 @@ export const collaborations = {
     if (from === partner) throw badInput('Query.collaborations(with:)', 'the id of another than from', partner)
     return partner ?? null
   },
-  withCountry: ({ withCountry }: Arguments): unknown => withCountry ?? null,
   counting: ({ counting }: Arguments): unknown => counting ?? 'FULL',
 }

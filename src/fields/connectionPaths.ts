@@ -2,7 +2,7 @@ import { badInput } from '../compiler/badInput.ts'
 import type { Arguments } from '../contract/contract.ts'
 import { labelsOf } from './labelsOf.ts'
 import { relationshipKinds } from './relationshipKinds.ts'
-import { within } from './within.ts'
+import { within } from '../compiler/within.ts'
 
 /** What the piece of `Query.connectionPaths` takes beside the ids. */
 export const connectionPaths = {

@@ -1,8 +1,9 @@
 import type { Arguments, Computed } from '../contract/contract.ts'
-import { badInput } from '../compiler/badInput.ts'
+import { within } from '../compiler/within.ts'
 import { searched } from '../contract/searched.ts'
 import { isUnspaced } from '../contract/words.ts'
-import { kindOf, labelOf } from './entityKind.ts'
+import { kindOf } from './entityKind.ts'
+import { labelsOf } from './labelsOf.ts'
 import { matches } from './matches.ts'
 import { completions, searches } from './searches.ts'
 import { searchText, type SearchText } from './searchText.ts'
@@ -23,7 +24,7 @@ export const search: Computed = {
     },
     'Query.suggest': {
       searches: (given) => completions(searchText('Query.suggest(text:)', String(given['text']))),
-      size: ({ first }) => sizeOf('Query.suggest(first:)', first),
+      size: ({ first }) => within('Query.suggest(first:)', 0, 20, first),
       labels,
     },
   },
@@ -47,12 +48,5 @@ function asInNames(text: string): { readonly text: string; readonly beginning: s
 
 /** The labels of the kinds wanted; null where all are. */
 function labels({ kinds }: Arguments): readonly string[] | null {
-  return Array.isArray(kinds) ? kinds.map(String).map(labelOf) : null
-}
-
-const most = 20
-
-function sizeOf(argument: string, first: unknown): number {
-  if (typeof first === 'number' && first >= 0 && first <= most) return first
-  throw badInput(argument, `a number from 0 to ${most}`, first)
+  return Array.isArray(kinds) ? labelsOf(kinds) : null
 }

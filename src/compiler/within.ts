@@ -1,4 +1,4 @@
-import { badInput } from '../compiler/badInput.ts'
+import { badInput } from './badInput.ts'
 
 /** A number that is not smaller or larger than it may be. */
 export function within(argument: string, smallest: number, largest: number, value: unknown): number {
