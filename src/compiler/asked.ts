@@ -1,12 +1,13 @@
 import {
   getArgumentValues,
+  isObjectType,
   Kind,
   type FieldNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
 } from 'graphql'
-import type { Arguments } from '../contract/contract.ts'
+import { nodeTypeOf, type Arguments } from '../contract/contract.ts'
 import type { Variables } from './shape.ts'
 
 /** A field with the arguments it is asked with. */
@@ -35,9 +36,26 @@ export function selected(type: GraphQLObjectType, nodes: readonly FieldNode[]): 
   return {
     coordinate: `${type.name}.${definition.name}`,
     definition,
-    given: (variables) => getArgumentValues(definition, node, variables),
+    given: oncePerRequest((variables) => getArgumentValues(definition, node, variables)),
     nodes: [node, ...others],
   }
+}
+
+/** Many a parameter is worked out from the arguments of one field; a request has its variables in one object. */
+function oncePerRequest(work: Asked['given']): Asked['given'] {
+  const done = new WeakMap<Variables, Arguments>()
+  return (variables) => {
+    const given = done.get(variables) ?? work(variables)
+    done.set(variables, given)
+    return given
+  }
+}
+
+/** The type of the objects that a field leads to. */
+export function objectType({ definition, coordinate }: Asked): GraphQLObjectType {
+  const type = nodeTypeOf(definition.type)
+  if (!isObjectType(type)) throw new Error(`${coordinate}: expected a field that leads to objects.`)
+  return type
 }
 
 /** A field asked for without arguments. */

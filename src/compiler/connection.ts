@@ -39,16 +39,21 @@ export function connection(
     edge: { type: edgeTypeOf(type), this: clauses.edge },
   }
   const where = draft.outlined(asked, 'where', outline)
-  const conditions = (without?: string): string[] => (where ? [conditionOf(draft, subject, where, without)] : [])
-  const sorted = sortedRows(draft, asked, clauses, subject, conditions())
+  const such = where ? [conditionOf(draft, subject, where)] : []
+  const sorted = sortedRows(draft, asked, clauses, subject, such)
   const window = windowOf(draft, asked, sorted)
   const cursor = (): Cell => ({
     ...listOf([draft.version, ...sorted.order.map((term) => term.expression)].map(plain)),
     read: (value) => cursorOf(sorted.origin, list(value)),
   })
-  const counted = { clauses, subject, conditions, entity: selections.entity }
-  const count = (...more: readonly string[]): Bound =>
-    bound(draft, `COUNT { ${clauses.rows(...conditions(), ...more)} }`)
+  const counted = {
+    clauses,
+    subject,
+    conditions: (without?: string) =>
+      where && without !== undefined ? [conditionOf(draft, subject, where, without)] : such,
+    entity: selections.entity,
+  }
+  const count = (...more: readonly string[]): Bound => bound(draft, `COUNT { ${clauses.rows(...such, ...more)} }`)
 
   const [rowCells, cells] = [new Row(), new Row()]
   const beside = (cell: Bound, read = (value: unknown): unknown => value): Reader => {
