@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import { badInput } from './badInput.ts'
+import { badInput } from '../contract/badInput.ts'
 
 /**
  * An opaque place in the order of a list: the list and its order, the graph's version, and the sort keys of the node that

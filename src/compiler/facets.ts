@@ -5,7 +5,7 @@ import { dimensionOf, keyOf, rankOf, unwound } from './dimension.ts'
 import { objectType, selected, type Selected } from './asked.ts'
 import type { Cell, Draft } from './draft.ts'
 import { list, objectOf } from './layout.ts'
-import { within } from './within.ts'
+import { within } from '../contract/within.ts'
 
 const largest = 1000
 

@@ -1,5 +1,5 @@
 import { getNamedType, getNullableType, isLeafType, isListType } from 'graphql'
-import { badInput } from './badInput.ts'
+import { badInput } from '../contract/badInput.ts'
 import type { Selected } from './asked.ts'
 import type { Draft } from './draft.ts'
 import { outline, type Given } from './given.ts'

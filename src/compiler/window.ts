@@ -1,11 +1,11 @@
 import { isKnown, type OrderTerm } from '../contract/piece.ts'
-import { badInput } from './badInput.ts'
+import { badInput } from '../contract/badInput.ts'
 import { keysOf, versionOf } from './cursor.ts'
 import type { Selected } from './asked.ts'
 import type { Clauses, Draft } from './draft.ts'
 import { comesAfter, orderBy, reversed } from './keyset.ts'
 import { list } from './layout.ts'
-import { within } from './within.ts'
+import { within } from '../contract/within.ts'
 
 const largest = 100
 const unlessAsked = 20

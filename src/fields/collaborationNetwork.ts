@@ -1,6 +1,6 @@
-import { badInput } from '../compiler/badInput.ts'
+import { badInput } from '../contract/badInput.ts'
 import type { Arguments } from '../contract/contract.ts'
-import { within } from '../compiler/within.ts'
+import { within } from '../contract/within.ts'
 
 /** What the piece of `Query.collaborationNetwork` takes beside its conditions. */
 export const collaborationNetwork = {

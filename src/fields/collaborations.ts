@@ -1,4 +1,4 @@
-import { badInput } from '../compiler/badInput.ts'
+import { badInput } from '../contract/badInput.ts'
 import type { Arguments } from '../contract/contract.ts'
 
 /** What the piece of `Query.collaborations` takes beside the ids. */

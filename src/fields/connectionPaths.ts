@@ -1,8 +1,8 @@
-import { badInput } from '../compiler/badInput.ts'
+import { badInput } from '../contract/badInput.ts'
 import type { Arguments } from '../contract/contract.ts'
 import { labelsOf } from './labelsOf.ts'
 import { relationshipKinds } from './relationshipKinds.ts'
-import { within } from '../compiler/within.ts'
+import { within } from '../contract/within.ts'
 
 /** What the piece of `Query.connectionPaths` takes beside the ids. */
 export const connectionPaths = {

@@ -1,6 +1,6 @@
 import type { Arguments } from '../contract/contract.ts'
 import { labelsOf } from './labelsOf.ts'
-import { within } from '../compiler/within.ts'
+import { within } from '../contract/within.ts'
 
 /** What the piece of `Query.neighbourhood` takes beside the id. */
 export const neighbourhood = {

@@ -1,5 +1,5 @@
 import type { Arguments, Computed } from '../contract/contract.ts'
-import { within } from '../compiler/within.ts'
+import { within } from '../contract/within.ts'
 import { searched } from '../contract/searched.ts'
 import { isUnspaced } from '../contract/words.ts'
 import { kindOf } from './entityKind.ts'

@@ -1,4 +1,4 @@
-import { badInput } from '../compiler/badInput.ts'
+import { badInput } from '../contract/badInput.ts'
 import { identifierKey } from '../contract/identifierKey.ts'
 import { wordsOf } from '../contract/words.ts'
 import { partsOf } from './partsOf.ts'

@@ -16,6 +16,9 @@ export class GraphFault extends Error {
   }
 }
 
+/** All connections are in use, or none could be made: the driver has no code for it. */
+const noConnectionFree = 'acquisition timed out'
+
 interface Kind {
   readonly code: string
   readonly matches: RegExp
@@ -46,7 +49,7 @@ const kinds: readonly Kind[] = [
   },
   {
     code: 'GRAPH_OVERLOADED',
-    matches: /acquisition timed out/,
+    matches: new RegExp(noConnectionFree),
     message: 'The graph is busy with other questions; please try again shortly.',
   },
   {
@@ -68,9 +71,9 @@ export function faultOf(error: unknown): unknown {
   return kind ? new GraphFault(kind.code, kind.message, error) : error
 }
 
-/** Whether no connection was free in time: all are in use, or none could be made. */
+/** Whether no connection was free in time. */
 export function isCrowdedOut(error: unknown): boolean {
-  return error instanceof Neo4jError && error.message.includes('acquisition timed out')
+  return error instanceof Neo4jError && error.message.includes(noConnectionFree)
 }
 
 /** Whether the same may well succeed when it is asked again. */

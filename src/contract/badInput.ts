@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { shortened } from '../contract/shortened.ts'
+import { shortened } from './shortened.ts'
 
 /** What a client can mend: the coordinate of the argument, what was expected there and what came. */
 export function badInput(argument: string, expected: string, value: unknown): GraphQLError {
