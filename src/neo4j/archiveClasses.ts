@@ -26,11 +26,14 @@ export async function archiveClasses(
   }
 }
 
+/** Milliseconds that Java may take to write the archive when it ends: minutes, where the machine has much else to do. */
+const writing = 600_000
+
 async function rehearse(command: Pick<Command, 'program' | 'options' | 'environment'>): Promise<void> {
   const home = await mkdtemp(join(tmpdir(), 'rehearsal-'))
   try {
     const rehearsal = await launch({ ...command, home, parameters: ['256m', 'rehearse'] }, 0)
-    await rehearsal.end()
+    await rehearsal.end(writing)
   } finally {
     await rm(home, { recursive: true, force: true })
   }

@@ -24,8 +24,8 @@ export interface Running {
   readonly port: number
   /** Resolves when it has ended, with how. */
   readonly ended: Promise<string>
-  /** Asks it to close, and resolves when it has. */
-  readonly end: () => Promise<void>
+  /** Asks it to close, and resolves when it has; ends it by force after so many milliseconds, 20,000 where not said. */
+  readonly end: (patience?: number) => Promise<void>
 }
 
 /** Starts Neo4j and waits until it answers. Rejects with HomeInUse or StartFailed. */
@@ -96,12 +96,12 @@ function endOf(child: Child): Promise<string> {
 }
 
 function running(child: Child, port: number, ended: Promise<string>): Running {
-  const end = async (): Promise<void> => {
+  const end = async (patience = 20_000): Promise<void> => {
     child.stdin.end()
-    const patience = new AbortController()
-    const tooLong = setTimeout(20_000, true, { signal: patience.signal }).catch(() => false)
+    const waiting = new AbortController()
+    const tooLong = setTimeout(patience, true, { signal: waiting.signal }).catch(() => false)
     if ((await Promise.race([ended, tooLong])) === true) child.kill('SIGKILL') // it recovers from its log
-    patience.abort()
+    waiting.abort()
     await ended
   }
   return { pid: child.pid ?? 0, port, ended, end }
