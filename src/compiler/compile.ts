@@ -24,6 +24,7 @@ import { Draft, type Cell, type Clauses } from './draft.ts'
 import { finished } from './finished.ts'
 import { orderBy } from './keyset.ts'
 import { list, objectOf } from './layout.ts'
+import { pieceName } from './pieceName.ts'
 import { selectByType } from './selectByType.ts'
 import type { Shape, Variables } from './shape.ts'
 
@@ -98,7 +99,7 @@ function composeField(draft: Draft, type: GraphQLObjectType, scope: Scope | unde
   if (scope?.edge && isEdge(type) && isOfEveryEdge(definition.name)) {
     return definition.name === 'cursor' ? scope.edge.cursor() : select(draft, target, { this: scope.edge.node }, nodes)
   }
-  const piece = pieceOf(draft.contract, type, definition.name, draft.variant)
+  const piece = pieceOf(draft.contract, type, pieceName(draft, type, asked), draft.variant)
   if (!piece) return { ...bound(draft, `${scope?.this ?? ''}.${definition.name}`), read: orEmpty(definition.type) }
   if (piece.isValue) {
     const value = `(${draft.value(piece, scope?.this, asked)})`

@@ -102,11 +102,11 @@ function sortedRows(
   conditions: readonly string[],
 ): Sorted {
   const given = draft.outlined(asked, 'orderBy', (value) => JSON.stringify(value))
-  if (!given || given.items.length === 0) return { ...sortedAsWritten(clauses, conditions), origin: asked.coordinate }
+  if (!given || given.items.length === 0) return { ...sortedAsWritten(clauses, conditions), origin: clauses.coordinate }
   const terms = orderTerms(draft, subject, given)
   return {
     ...sortedBy(draft, clauses, terms, conditions),
-    origin: `${asked.coordinate} ${JSON.stringify(given.value)}`,
+    origin: `${clauses.coordinate} ${JSON.stringify(given.value)}`,
   }
 }
 

@@ -17,6 +17,8 @@ export interface Cell extends Bound {
 
 /** A piece with its variables named for this statement. */
 export interface Clauses {
+  /** The coordinate of the piece: what a cursor belongs to. */
+  readonly coordinate: string
   /** The clauses that bind the node, under these conditions beside their own. */
   readonly matching: (...conditions: readonly string[]) => string
   /** The same as a subquery of which only the rows matter, in EXISTS or COUNT. */
@@ -119,6 +121,7 @@ export class Draft {
       return all.length === 0 ? body : `${body}${piece.endsInMatch ? '' : ' WITH *'} WHERE ${all.join(' AND ')}`
     }
     return {
+      coordinate: piece.coordinate,
       matching,
       rows: (...conditions) => `${matching(...conditions)} RETURN 1`,
       order: piece.order.map((term) => ({ ...term, expression: renamed(term.expression) })),
@@ -199,6 +202,7 @@ export class Draft {
     const computed = parameters[coordinate]
     const named = new Map<string, string>()
     return (name) => {
+      if (name === 'day') return this.#day ?? 'null'
       if (name in constants) return this.constant(name, constants[name])
       const work = computed?.[name]
       const recipe = work ? (variables: Variables) => work(asked.given(variables)) : this.argument(asked, name)

@@ -11,7 +11,8 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql'
-import { isKnown, type Piece } from './piece.ts'
+import { choiceOf, mayBeNull } from './choice.ts'
+import { isKnown, parametersOf, type Piece } from './piece.ts'
 
 /** The schema and the pieces of Cypher that answer it. */
 export interface Contract extends Computed {
@@ -39,14 +40,17 @@ export type Variant = (typeof variants)[number]
 
 const variants = ['asOf', 'order'] as const
 
-/** The piece of a field, its own or that of an interface of its type; none for a stored property. */
+/**
+ * The piece of a field, its own or that of an interface of its type; none for a stored property. Its name is the field's, or
+ * one of those that its choice gives.
+ */
 export function pieceOf(
   contract: Pick<Contract, 'pieces'>,
   type: Fielded,
-  field: string,
+  name: string,
   variant?: Variant,
 ): Piece | undefined {
-  const named = [type, ...type.getInterfaces()].map(({ name }) => `${name}.${field}`)
+  const named = [type, ...type.getInterfaces()].map((one) => `${one.name}.${name}`)
   const special = variant === undefined ? [] : named.map((coordinate) => `${coordinate}.${variant}`)
   return [...special, ...named].map((coordinate) => contract.pieces.get(coordinate)).find(Boolean)
 }
@@ -85,24 +89,22 @@ export function mismatches(contract: Contract): string[] {
   const whole = finishedTypes(contract)
   for (const type of answerable(contract.schema).filter((one) => !whole.has(one))) {
     for (const field of Object.values(type.getFields())) {
-      const piece = pieceOf(contract, type, field.name)
-      const target = getNamedType(field.type)
-      const coordinate = `${type.name}.${field.name}`
       if (isEdge(type) && isOfEveryEdge(field.name)) continue
-      for (const one of [piece, ...variants.map((variant) => pieceOf(contract, type, field.name, variant))]) {
-        if (!one || used.has(one)) continue
-        used.add(one)
-        faults.push(...strangers(contract, coordinate, field, one))
+      const choice = choiceOf(contract, type, field)
+      if (choice && mayBeNull(choice))
+        faults.push(
+          `${type.name}.${field.name}(${choice.argument.name}:): expected one that is never null, to choose by.`,
+        )
+      for (const name of choice?.names ?? [field.name]) {
+        const coordinate = `${type.name}.${name}`
+        for (const variant of [undefined, ...variants]) {
+          const one = pieceOf(contract, type, name, variant)
+          if (!one || used.has(one)) continue
+          used.add(one)
+          faults.push(...strangers(contract, coordinate, field, one))
+        }
+        faults.push(...unanswered(contract, coordinate, field, pieceOf(contract, type, name), choice !== undefined))
       }
-      if (isLeafType(target)) {
-        if (piece && !piece.isValue)
-          faults.push(`${coordinate}: expected a value that ends in RETURN; ${piece.coordinate} binds nodes.`)
-        continue
-      }
-      if (piece?.isValue && piece.coordinate in contract.finish) continue
-      if (!piece || piece.isValue)
-        faults.push(`${coordinate}: expected cypher/${type.name}/${field.name}.cypher that binds node.`)
-      else faults.push(...misfits(coordinate, target, piece))
     }
   }
   const idle = [...contract.pieces.values()].filter((piece) => !used.has(piece))
@@ -112,6 +114,27 @@ export function mismatches(contract: Contract): string[] {
     ...[...contract.pieces.values()].flatMap(contradictions),
     ...shadows(contract),
   ]
+}
+
+/** What is wrong with the piece of a field, or with its not being there. */
+function unanswered(
+  contract: Contract,
+  coordinate: string,
+  field: GraphQLField<unknown, unknown>,
+  piece: Piece | undefined,
+  isChosen: boolean,
+): string[] {
+  const target = getNamedType(field.type)
+  const missing = `${coordinate}: expected cypher/${coordinate.replace('.', '/')}.cypher`
+  if (isLeafType(target)) {
+    if (!piece) return isChosen ? [`${missing} that ends in RETURN.`] : []
+    return piece.isValue
+      ? []
+      : [`${coordinate}: expected a value that ends in RETURN; ${piece.coordinate} binds nodes.`]
+  }
+  if (piece?.isValue && piece.coordinate in contract.finish) return []
+  if (!piece || piece.isValue) return [`${missing} that binds node.`]
+  return misfits(coordinate, target, piece)
 }
 
 const compilersOwn = ['PageInfo', 'Facet', 'Bucket', 'Crosstab']
@@ -167,9 +190,8 @@ function strangers(
   piece: Piece,
 ): string[] {
   const computed = Object.keys({ ...constants, ...parameters[piece.coordinate] })
-  const known = new Set([...field.args.map(({ name }) => name), ...computed])
-  const used = [...`${piece.body} ${piece.condition ?? ''}`.matchAll(/\$(\w+)/g)].map(([, name = '']) => name)
-  return used
+  const known = new Set(['day', ...field.args.map(({ name }) => name), ...computed])
+  return [...parametersOf(piece)]
     .filter((name) => !known.has(name))
     .map((name) => `${coordinate}: its piece uses $${name}, which is no argument of it.`)
 }

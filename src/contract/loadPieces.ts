@@ -4,7 +4,7 @@ import { parsePiece, type Piece } from './piece.ts'
 
 /**
  * The pieces of a folder `<Type>/<field>.cypher`, by coordinate; a variant, `<Type>/<field>.asOf.cypher`, by
- * `Type.field.asOf`. Folders in small letters hold whole statements.
+ * `Type.field.asOf`; that of an argument's value, `<Type>/<field>.VALUE.cypher`, by `Type.field.VALUE`. Folders in small letters hold whole statements.
  */
 export function loadPieces(folder: string): Map<string, Piece> {
   const types = readdirSync(folder, { withFileTypes: true }).filter(

@@ -38,6 +38,11 @@ export function isKnown(expression: string): boolean {
   return /^\w+\.(?:id|byName|byNameNo|byNameJa|byNewest)$/.test(expression)
 }
 
+/** The parameters that a piece uses: arguments of its field, and what is worked out. */
+export function parametersOf({ body, condition }: Piece): Set<string> {
+  return new Set([...`${body} ${condition ?? ''}`.matchAll(/\$(\w+)/g)].map(([, name = '']) => name))
+}
+
 const relationPattern = /^\(this:(\w+)\)(<?)-\[edge:(\w+)\]-(>?)\(node:(\w+)\)$/
 
 /** Reads one piece. Throws a sentence that names the coordinate where the text is not one. */

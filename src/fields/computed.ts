@@ -2,6 +2,8 @@ import type { Computed } from '../contract/contract.ts'
 import { collaborationNetwork } from './collaborationNetwork.ts'
 import { collaborations } from './collaborations.ts'
 import { connectionPaths } from './connectionPaths.ts'
+import { gaps } from './gaps.ts'
+import { tellGap } from './tellGap.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { relationshipKinds } from './relationshipKinds.ts'
 import { search } from './search.ts'
@@ -25,8 +27,14 @@ export function computed(settings: { readonly publicUrl: string }): Computed {
       'Query.collaborations': collaborations,
       'Query.connectionPaths': connectionPaths,
       'Query.neighbourhood': neighbourhood,
+      ...gaps,
       ...search.parameters,
     },
-    finish: { 'Relationship.sentence': tell, 'ConnectionPath.sentence': tell, ...search.finish },
+    finish: {
+      'Relationship.sentence': tell,
+      'ConnectionPath.sentence': tell,
+      'Gap.sentence': tellGap,
+      ...search.finish,
+    },
   }
 }

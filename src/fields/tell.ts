@@ -9,9 +9,12 @@ export function tell(value: unknown): string {
   return steps.map((step) => sentence(step, language, [...(languages ?? []), ...whateverThereIs])).join(between)
 }
 
-const languages = z.enum(['EN', 'NO', 'JA'])
+export const languages = z.enum(['EN', 'NO', 'JA'])
 
 const text = z.string().nullish()
+
+/** What the name of an entity is told from. */
+export const end = z.object({ id: z.string(), nameEn: text, nameNo: text, nameJa: text, isTitled: z.boolean() })
 
 const told = z.object({
   languages: z.array(languages).nullable(),
@@ -20,16 +23,16 @@ const told = z.object({
       kind: z.string(),
       role: text,
       direction: z.enum(['ALONG', 'AGAINST']),
-      ends: z.array(z.object({ id: z.string(), nameEn: text, nameNo: text, nameJa: text, isTitled: z.boolean() })),
+      ends: z.array(end),
     }),
   ),
 })
 
 type Step = z.infer<typeof told>['steps'][number]
-type End = Step['ends'][number]
+type End = z.infer<typeof end>
 
-const whateverThereIs: readonly Language[] = ['EN', 'NO', 'JA']
-const fullStop: Readonly<Record<Language, string>> = { EN: '.', NO: '.', JA: '。' }
+export const whateverThereIs: readonly Language[] = ['EN', 'NO', 'JA']
+export const fullStop: Readonly<Record<Language, string>> = { EN: '.', NO: '.', JA: '。' }
 const quotes: Readonly<Record<Language, readonly [string, string]>> = {
   EN: ['“', '”'],
   NO: ['«', '»'],
@@ -46,7 +49,7 @@ function sentence({ kind, role, direction, ends }: Step, language: Language, nam
 }
 
 /** As `Entity.name` answers; the title of a work in quotation marks. */
-function nameOf(
+export function nameOf(
   { id, nameEn, nameNo, nameJa, isTitled }: End,
   language: Language,
   wanted: readonly Language[],

@@ -1,15 +1,15 @@
 /**
  * From when to when a fact holds, with the precision its dates have. What has years runs from the first to the last.
- * What has a date or a year begins then: for good, as an agreement or a meeting's outcome does, or, where its type
- * `ends`, for that day only, as a workshop does.
+ * What has a date or a year begins then: for good, as a meeting's outcome does, up to its end, as an agreement may, or, where
+ * its type `ends`, for that day only, as a workshop does.
  */
 export function validity(
   fields: Readonly<Record<string, unknown>>,
   ends: boolean,
 ): { validFrom?: string; validTo?: string } {
-  const { startYear, endYear, signedDate, agreedDate, date, year } = fields
+  const { startYear, endYear, endDate, signedDate, agreedDate, date, year } = fields
   const validFrom = firstDate(signedDate, agreedDate, date, startYear, year)
-  const validTo = firstDate(ends ? date : undefined, endYear)
+  const validTo = firstDate(ends ? date : undefined, endDate, endYear)
   return { ...(validFrom !== undefined && { validFrom }), ...(validTo !== undefined && { validTo }) }
 }
 

@@ -50,6 +50,53 @@ describe('the schema and its pieces', () => {
     ])
   })
 
+  describe('of a field with a piece for each value of an argument', () => {
+    const sdl = 'enum Kind { OLD NEW } type A { b: Int } type Query { as(kind: Kind!, id: ID): [A!]! }'
+
+    test('match when every value has its piece', () => {
+      const pieces = { 'Query.as.OLD': 'MATCH (node:A {id: $id})', 'Query.as.NEW': 'MATCH (node:A)' }
+      expect(matching(sdl, pieces)).toEqual([])
+    })
+
+    test('do not match where a value has none', () => {
+      expect(matching(sdl, { 'Query.as.OLD': 'MATCH (node:A)' })).toEqual([
+        'Query.as.NEW: expected cypher/Query/as.NEW.cypher that binds node.',
+      ])
+    })
+
+    test('do not match where a value that is worked out has none', () => {
+      const leaf = 'enum Kind { OLD NEW } type Query { a(kind: Kind!): Int }'
+      expect(matching(leaf, { 'Query.a.OLD': 'RETURN 1' })).toEqual([
+        'Query.a.NEW: expected cypher/Query/a.NEW.cypher that ends in RETURN.',
+      ])
+    })
+
+    test('do not match where a piece is of no value, or of all', () => {
+      const pieces = { 'Query.as.OLD': 'MATCH (node:A)', 'Query.as.NEW': 'MATCH (node:A)' }
+      expect(matching(sdl, { ...pieces, 'Query.as.NWE': 'MATCH (node:A)', 'Query.as': 'MATCH (node:A)' })).toEqual([
+        'Query.as.NWE: a piece of Cypher that no field uses.',
+        'Query.as: a piece of Cypher that no field uses.',
+      ])
+    })
+
+    test('do not match where a piece uses a parameter that is no argument', () => {
+      const pieces = { 'Query.as.OLD': 'MATCH (node:A {id: $idd})', 'Query.as.NEW': 'MATCH (node:A {day: $day})' }
+      expect(matching(sdl, pieces)).toEqual(['Query.as.OLD: its piece uses $idd, which is no argument of it.'])
+    })
+
+    test('do not match where the argument may be null', () => {
+      const pieces = { 'Query.as.OLD': 'MATCH (node:A)', 'Query.as.NEW': 'MATCH (node:A)' }
+      expect(matching(sdl.replace('Kind!', 'Kind'), pieces)).toEqual([
+        'Query.as(kind:): expected one that is never null, to choose by.',
+      ])
+    })
+
+    test('may have a variant as of a day', () => {
+      const pieces = { 'Query.as.OLD': 'MATCH (node:A)', 'Query.as.NEW': 'MATCH (node:A)' }
+      expect(matching(sdl, { ...pieces, 'Query.as.NEW.asOf': 'MATCH (node:A)' })).toEqual([])
+    })
+  })
+
   test('do not match where a type answers a field of its interface in its own way', () => {
     const sdl = 'interface I { b: Int } type A implements I { b: Int } type Query { c: Int }'
     expect(matching(sdl, { 'A.b': 'RETURN this.b' })).toEqual(['A.b: belongs to I; write cypher/I/b.cypher.'])

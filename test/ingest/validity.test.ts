@@ -19,6 +19,12 @@ describe('how long a fact holds', () => {
     expect(validity({ date: '2016-03-15', year: 2016 }, false)).toEqual({ validFrom: '2016-03-15' })
     expect(validity({ signedDate: '2003-05-27' }, true)).toEqual({ validFrom: '2003-05-27' })
   })
+  test('is up to its end, for what was signed for a time', () => {
+    expect(validity({ date: '2016-03-15', endDate: '2020' }, false)).toEqual({
+      validFrom: '2016-03-15',
+      validTo: '2020',
+    })
+  })
   test('is not known without dates', () => {
     expect(validity({}, true)).toEqual({})
   })
