@@ -2,10 +2,12 @@ import type { Computed } from '../contract/contract.ts'
 import { collaborationNetwork } from './collaborationNetwork.ts'
 import { collaborations } from './collaborations.ts'
 import { connectionPaths } from './connectionPaths.ts'
+import { corners, triangleCorners } from './corners.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { relationshipKinds } from './relationshipKinds.ts'
 import { search } from './search.ts'
 import { tell } from './tell.ts'
+import { tellReason } from './tellReason.ts'
 
 /**
  * What the pieces of `cypher/` take from TypeScript, and leave to it. `publicUrl` is the server's address without a slash at
@@ -18,6 +20,8 @@ export function computed(settings: { readonly publicUrl: string }): Computed {
         return settings.publicUrl
       },
       relationshipKinds,
+      corners,
+      triangleCorners,
       ...search.constants,
     },
     parameters: {
@@ -27,6 +31,11 @@ export function computed(settings: { readonly publicUrl: string }): Computed {
       'Query.neighbourhood': neighbourhood,
       ...search.parameters,
     },
-    finish: { 'Relationship.sentence': tell, 'ConnectionPath.sentence': tell, ...search.finish },
+    finish: {
+      'Relationship.sentence': tell,
+      'ConnectionPath.sentence': tell,
+      'PartnerReason.sentence': tellReason,
+      ...search.finish,
+    },
   }
 }
