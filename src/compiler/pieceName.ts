@@ -3,7 +3,7 @@ import { choiceOf } from '../contract/choice.ts'
 import { pieceOf } from '../contract/contract.ts'
 import { parametersOf } from '../contract/piece.ts'
 import type { Selected } from './asked.ts'
-import { badInput } from './badInput.ts'
+import { badInput } from '../contract/badInput.ts'
 import type { Draft } from './draft.ts'
 
 /**

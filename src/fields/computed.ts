@@ -4,10 +4,12 @@ import { collaborations } from './collaborations.ts'
 import { connectionPaths } from './connectionPaths.ts'
 import { gaps } from './gaps.ts'
 import { tellGap } from './tellGap.ts'
+import { corners, triangleCorners } from './corners.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { relationshipKinds } from './relationshipKinds.ts'
 import { search } from './search.ts'
 import { tell } from './tell.ts'
+import { tellReason } from './tellReason.ts'
 
 /**
  * What the pieces of `cypher/` take from TypeScript, and leave to it. `publicUrl` is the server's address without a slash at
@@ -20,6 +22,8 @@ export function computed(settings: { readonly publicUrl: string }): Computed {
         return settings.publicUrl
       },
       relationshipKinds,
+      corners,
+      triangleCorners,
       ...search.constants,
     },
     parameters: {
@@ -34,6 +38,7 @@ export function computed(settings: { readonly publicUrl: string }): Computed {
       'Relationship.sentence': tell,
       'ConnectionPath.sentence': tell,
       'Gap.sentence': tellGap,
+      'PartnerReason.sentence': tellReason,
       ...search.finish,
     },
   }

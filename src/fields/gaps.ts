@@ -1,5 +1,5 @@
 import type { Arguments } from '../contract/contract.ts'
-import { within } from '../compiler/within.ts'
+import { within } from '../contract/within.ts'
 
 /** What the pieces of `Query.gaps` take beside the ids, by the coordinate of the kind's piece. */
 export const gaps = {

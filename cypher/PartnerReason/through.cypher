@@ -1,0 +1,2 @@
+// What two institutions have in common.
+WITH this.through AS node

@@ -1,0 +1,2 @@
+// The institution that is suggested.
+WITH this.institution AS node
