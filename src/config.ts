@@ -9,6 +9,12 @@ const port = z
   .transform(Number)
   .refine((number) => number <= 65_535, 'expected a whole number from 0 to 65535')
 
+const seconds = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/, 'expected a number of seconds')
+  .transform(Number)
+  .refine((number) => number > 0, 'expected more than 0 seconds')
+
 /** Everything that can be set from outside, by environment variable, with what holds when it is not set. */
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
@@ -34,12 +40,14 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().optional(),
   NEO4J_PORT: port.default(0),
-  READ_TIMEOUT: z
+  READ_TIMEOUT: seconds.default(30),
+  CACHE_SIZE: z
     .string()
-    .regex(/^\d+(\.\d+)?$/, 'expected a number of seconds')
+    .regex(/^\d{1,5}$/, 'expected a whole number of megabytes, 0 for no cache')
     .transform(Number)
-    .refine((seconds) => seconds > 0, 'expected more than 0 seconds')
-    .default(30),
+    .default(64),
+  CACHE_BOUND: seconds.default(1),
+  TRUSTED_DOCUMENTS: z.string().optional(),
 })
 
 function isOrigin(text: string): boolean {
@@ -68,6 +76,12 @@ export interface Config {
   readonly neo4jPort: number
   /** Milliseconds after which the graph gives up a read. */
   readonly readTimeout: number
+  /** Bytes of answers to keep; 0 keeps none. */
+  readonly cacheSize: number
+  /** Milliseconds that a kept answer may be behind the graph. */
+  readonly cacheBound: number
+  /** A manifest or a folder of the only documents to answer; undefined answers any. */
+  readonly trustedDocuments: string | undefined
   /** What child processes inherit. */
   readonly environment: NodeJS.ProcessEnv
   /** The checkout: where schema/, cypher/, data/ and the playground are. */
@@ -105,6 +119,9 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
         : { uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD, database: data.NEO4J_DATABASE },
     neo4jPort: data.NEO4J_PORT,
     readTimeout: 1000 * data.READ_TIMEOUT,
+    cacheSize: 2 ** 20 * data.CACHE_SIZE,
+    cacheBound: 1000 * data.CACHE_BOUND,
+    trustedDocuments: data.TRUSTED_DOCUMENTS,
     environment: variables,
     root,
   }

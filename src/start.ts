@@ -8,12 +8,14 @@ import { connect } from './graph/connect.ts'
 import type { Connection } from './graph/driver.ts'
 import { assertMigrated, migrate } from './graph/migrate.ts'
 import { readMigrations } from './graph/readMigrations.ts'
+import { versionOf } from './graph/versionOf.ts'
 import { loadFacts } from './ingest/loadFacts.ts'
 import { readRecords } from './ingest/readRecords.ts'
 import { vocabularyOf } from './ingest/vocabulary.ts'
 import { startNeo4j } from './neo4j/startNeo4j.ts'
 import { reach } from './reach.ts'
 import { executable } from './server/executable.ts'
+import { readDocuments } from './server/readDocuments.ts'
 import { serve } from './server/serve.ts'
 import { Stopwatch } from './stopwatch.ts'
 
@@ -40,6 +42,7 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
     const contract = loadContract(config.root, computed(site))
     const vocabulary = vocabularyOf(contract)
     const records = readRecords(join(config.root, 'data'), vocabulary)
+    const documents = config.trustedDocuments === undefined ? undefined : readDocuments(config.trustedDocuments)
     watch.lap('contract')
 
     const connection = config.neo4j ?? (await embedded(config, log, closers))
@@ -62,6 +65,9 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
       corsOrigin: config.corsOrigin,
       isDevelopment: config.isDevelopment,
       playground: join(config.root, 'playground', 'dist'),
+      cache:
+        config.cacheSize === 0 ? undefined : { bytes: config.cacheSize, version: versionOf(graph, config.cacheBound) },
+      documents,
     })
     closers.push(() => app.close())
     const address = await listen(app, config)

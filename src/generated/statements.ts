@@ -253,6 +253,14 @@ DELETE edge
 RETURN from, to`,
 }
 
+/** Says that everything of the graph's version can be read now, where that was not said yet. Runs after the transaction that raised it: while Neo4j applies one, a reader may see the new version with the old facts. Waits for whoever holds the graph. */
+export const settleVersion: Cypher<Record<string, never>, { readonly version: number }> = {
+  text: `MATCH (graph:Graph {id: 'graph'})
+WHERE graph.settled IS NULL OR graph.settled <> graph.version
+SET graph.settled = graph.version
+RETURN graph.version AS version`,
+}
+
 /** Whose collaborations may differ after these nodes, or relationships that end in them, were written or removed. */
 export const touchedParties: Cypher<{ readonly ids: readonly string[] }, { readonly id: string }> = {
   text: `UNWIND $ids AS id

@@ -1,13 +1,14 @@
 import type { ManagedTransaction, Result, Session, Transaction as DriverTransaction } from 'neo4j-driver'
 import type { Cypher } from './cypher.ts'
-import { aside, inSession, open, usual, type Connection } from './driver.ts'
+import { aside, bookmarksFor, inSession, open, usual, type Connection } from './driver.ts'
 import { encode } from './encode.ts'
 import { faultOf, isCrowdedOut, isFleeting } from './faults.ts'
 import type { Graph, Parameters, Transaction } from './graph.ts'
 import { patience, promptly, watched } from './watch.ts'
 
 /** A graph on a Neo4j server or cluster. Connects when it is first asked, and again by itself after a loss. */
-export function connect(connection: Connection): Graph {
+export function connect(to: Connection): Graph {
+  const connection = { ...to, bookmarks: bookmarksFor(to) }
   const { readTimeout } = connection
   const driver = open(connection, usual)
   const prompt = open(connection, aside)

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver'
 import { patience } from './watch.ts'
 
 export interface Connection {
@@ -23,6 +23,14 @@ export const usual: Pool = { connections: 100, wait: patience }
 /** For what must not wait behind other questions. It is given up before the pool would say anything. */
 export const aside: Pool = { connections: 10, wait: 2 * patience }
 
+/**
+ * What its sessions tell one another of how far each has read, so that in a cluster none reads of a member that lags
+ * behind: a version once seen is a version all of them see. One server needs none of it.
+ */
+export function bookmarksFor({ uri }: Connection): BookmarkManager | undefined {
+  return uri.startsWith('neo4j') ? neo4j.bookmarkManager() : undefined
+}
+
 /** Connects when it is first used. */
 export function open({ uri, user, password }: Connection, { connections, wait }: Pool): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
@@ -40,13 +48,17 @@ export function open({ uri, user, password }: Connection, { connections, wait }:
 /** Does work in a session of its own. Aborted, it closes the session, upon which the server ends what runs in it. */
 export async function inSession<Result>(
   driver: Driver,
-  { database }: Connection,
+  { database, bookmarks }: Connection & { readonly bookmarks: BookmarkManager | undefined },
   mode: 'READ' | 'WRITE',
   work: (session: Session) => Promise<Result>,
   signal?: AbortSignal,
 ): Promise<Result> {
   signal?.throwIfAborted()
-  const session = driver.session({ defaultAccessMode: mode, ...(database === undefined ? {} : { database }) })
+  const session = driver.session({
+    defaultAccessMode: mode,
+    ...(database === undefined ? {} : { database }),
+    ...(bookmarks === undefined ? {} : { bookmarkManager: bookmarks }),
+  })
   const close = (): void => void session.close()
   signal?.addEventListener('abort', close, { once: true })
   try {

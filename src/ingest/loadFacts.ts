@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readDataset, refreshCollaborations } from '../generated/statements.ts'
+import { readDataset, refreshCollaborations, settleVersion } from '../generated/statements.ts'
 import type { Graph } from '../graph/graph.ts'
 import { method } from '../network/placesOf.ts'
 import { checkClaims } from './checkClaims.ts'
@@ -36,6 +36,7 @@ export async function loadFacts(graph: Graph, load: Load): Promise<Report> {
     known?.fingerprint === fingerprint
       ? nothingNew(facts, known.version)
       : await graph.write((transaction) => writeFacts(transaction, load.dataset, fingerprint, facts))
+  await graph.run(settleVersion, {})
   return { dataset: load.dataset, ...counts, text: textOf(load.dataset, counts) }
 }
 

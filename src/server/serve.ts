@@ -1,18 +1,21 @@
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { printSchema, type GraphQLSchema } from 'graphql'
 import { answerFault } from './answerFault.ts'
-import { askerOf, type Asker } from './asker.ts'
+import { answering, type AnswerCache } from './answering.ts'
+import type { Asker } from './asker.ts'
 import { contentPolicy } from './contentPolicy.ts'
 import { addEntityAddresses } from './entityAddresses.ts'
 import { answerInEnvelope } from './envelope.ts'
 import { onlyQueries } from './onlyQueries.ts'
+import { onlyTrusted, storeOf } from './onlyTrusted.ts'
 import { addPlayground } from './playground.ts'
+import type { Documents } from './readDocuments.ts'
 
 export interface Served {
   readonly schema: GraphQLSchema
@@ -23,6 +26,10 @@ export interface Served {
   readonly isDevelopment: boolean
   /** The built playground's folder. */
   readonly playground: string
+  /** Answers are kept only where it is given. */
+  readonly cache?: AnswerCache | undefined
+  /** No others are answered, where they are given. */
+  readonly documents?: Documents | undefined
 }
 
 /** The HTTP server, ready to listen: GraphQL and its playground, health, and an address for each entity. */
@@ -33,12 +40,20 @@ export async function serve({
   corsOrigin,
   isDevelopment,
   playground: folder,
+  cache,
+  documents,
 }: Served): Promise<FastifyInstance> {
   const logController = new LogController({ disableRequestLogging: !isDevelopment })
   const app = fastify({ loggerInstance: logger, logController })
   const apollo = new ApolloServer<Asker>({
     schema,
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled(), onlyQueries],
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      onlyQueries,
+      ...(documents ? [onlyTrusted(documents)] : []),
+    ],
+    ...(documents ? { cache: storeOf(documents) } : {}),
     introspection: true,
     includeStacktraceInErrorResponses: isDevelopment,
     stopOnTerminationSignals: false,
@@ -50,9 +65,10 @@ export async function serve({
   await app.register(cors, { origin: corsOrigin === '*' ? '*' : corsOrigin.split(',').map((origin) => origin.trim()) })
   await app.register(compress, { customTypes: /^text\/|[+/](?:json|graphql)(?:;|$)/ })
   await addPlayground(app, folder)
-  await app.register(async (graphql) => {
+  await app.register((graphql, _options, done) => {
     answerInEnvelope(graphql)
-    await graphql.register(fastifyApollo(apollo), { context: (_request, reply) => Promise.resolve(askerOf(reply)) })
+    graphql.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', handler: answering(apollo, cache) })
+    done()
   })
   addEntityAddresses(app, schema)
 

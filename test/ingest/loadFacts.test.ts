@@ -106,6 +106,16 @@ describe('loadFacts', () => {
       ])
     }))
 
+  test('tells when all of a version can be read, also where an earlier load could not', () =>
+    inTransaction(async (graph) => {
+      const settled = "MATCH (graph:Graph {id: 'graph'}) RETURN graph.version, graph.settled"
+      await load(graph, world)
+      expect(await graph.read(settled, {})).toEqual([[1, 1]])
+      await graph.run({ text: "MATCH (graph:Graph {id: 'graph'}) REMOVE graph.settled" }, {})
+      await load(graph, world)
+      expect(await graph.read(settled, {})).toEqual([[1, 1]])
+    }))
+
   test('writes relations with their own certainty, or else the record’s, and who collaborates', () =>
     inTransaction(async (graph) => {
       await load(graph, world)

@@ -11,17 +11,24 @@ describe('The configuration', () => {
       neo4j: undefined,
       neo4jPort: 0,
       readTimeout: 30_000,
+      cacheSize: 64 * 2 ** 20,
+      cacheBound: 1000,
+      trustedDocuments: undefined,
     })
   })
 
   test('is what is set', () => {
     const set = { PORT: '80', PUBLIC_URL: 'https://example.org/', CORS_ORIGIN: 'https://a.no, http://localhost:3000' }
-    expect(readConfig({ ...set, NEO4J_PORT: '7687', READ_TIMEOUT: '0.5' })).toMatchObject({
+    expect(
+      readConfig({ ...set, NEO4J_PORT: '7687', READ_TIMEOUT: '0.5', CACHE_SIZE: '0', CACHE_BOUND: '60' }),
+    ).toMatchObject({
       port: 80,
       publicUrl: 'https://example.org',
       corsOrigin: 'https://a.no, http://localhost:3000',
       neo4jPort: 7687,
       readTimeout: 500,
+      cacheSize: 0,
+      cacheBound: 60_000,
     })
   })
 
@@ -33,6 +40,8 @@ describe('The configuration', () => {
     ['HOST', ' ', 'expected a name or an address of this machine; got " ".'],
     ['READ_TIMEOUT', '0', 'expected more than 0 seconds; got "0".'],
     ['READ_TIMEOUT', '1e3', 'expected a number of seconds; got "1e3".'],
+    ['CACHE_SIZE', '1.5', 'expected a whole number of megabytes, 0 for no cache; got "1.5".'],
+    ['CACHE_BOUND', '0', 'expected more than 0 seconds; got "0".'],
     ['PUBLIC_URL', 'example.org', 'expected an address that begins with http:// or https://; got "example.org".'],
     [
       'CORS_ORIGIN',

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+/** What is sent for a question, to whoever asks it. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+  /** Whether it says all that was asked for; it has an `etag` then. */
+  readonly isComplete: boolean
+}
+
+/** What Apollo answered. It writes the errors first where there are any. */
+export function answerOf(status: number, headers: Answer['headers'], text: string): Answer {
+  const body = Buffer.from(text)
+  const isComplete = status === 200 && text.startsWith('{"data":')
+  return { status, headers: isComplete ? { ...headers, etag: etagOf(body) } : headers, body, isComplete }
+}
+
+/** The same in any encoding and at any version of the graph: a client that has these bytes need not get them again. */
+function etagOf(body: Buffer): string {
+  return `W/"${createHash('sha256').update(body).digest('base64url')}"`
+}
+
+export type Encoding = 'br' | 'gzip'
+
+/** Bytes from which on an answer is sent in an encoding, as any other response of this server is. */
+export const worthEncoding = 1024
+
+export async function encoded(answer: Answer, encoding: Encoding): Promise<Answer> {
+  const body = await encoders[encoding](answer.body)
+  return { ...answer, headers: { ...answer.headers, 'content-encoding': encoding }, body }
+}
+
+const encoders: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
+  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+  gzip: promisify(gzip),
+}

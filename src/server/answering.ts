@@ -1,0 +1,71 @@
+import type { ApolloServer } from '@apollo/server'
+import { negotiate } from '@fastify/accept-negotiator'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import fresh from 'fresh'
+import type { Version } from '../graph/versionOf.ts'
+import type { Answer, Encoding } from './answer.ts'
+import { answerKey } from './answerKey.ts'
+import { Answers } from './answers.ts'
+import { ask } from './ask.ts'
+import { askerOf, type Asker } from './asker.ts'
+
+export interface AnswerCache {
+  /** How much of answers is kept. */
+  readonly bytes: number
+  /** The graph's version, where it is known. */
+  readonly version: () => Promise<Version | undefined>
+}
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<Buffer | string>
+
+/** Answers GraphQL over HTTP: from the cache what was answered before and still holds, the rest by Apollo. */
+export function answering(apollo: ApolloServer<Asker>, cache: AnswerCache | undefined): Handler {
+  const textOf = (hash: string): Promise<string | undefined> => apollo.cache.get(`apq:${hash}`)
+  let current: { readonly name: string; readonly answers: Answers } | undefined
+
+  return async (request, reply) => {
+    const asker = askerOf(reply)
+    const key = cache && (await answerKey(request, textOf))
+    const version = key && (await cache.version())
+    if (!version) return send(reply, await ask(apollo, request, asker))
+
+    if (current?.name !== version.name) current = { name: version.name, answers: new Answers(cache.bytes) }
+    const asking = (gone: AbortSignal): Promise<Answer> => ask(apollo, request, { ...asker, gone })
+    const { answer, from } = await current.answers.find(key, encodingFor(request), asker.gone, asking)
+    void reply.header('cache-status', `panorama; ${from}`)
+    return answer.isComplete ? sendToKeep(request, reply, answer, version) : send(reply, answer)
+  }
+}
+
+/** The encoding that a client prefers of those that answers are kept in. */
+function encodingFor({ headers }: FastifyRequest): Encoding | undefined {
+  const encoding = negotiate(headers['accept-encoding'] ?? 'identity', ['br', 'gzip', 'identity'])
+  return encoding === 'br' || encoding === 'gzip' ? encoding : undefined
+}
+
+function send(reply: FastifyReply, { status, headers, body }: Answer): Buffer {
+  void reply.code(status).headers(headers)
+  return body
+}
+
+/** Sends what the client and what lies between may keep as long as this server may, or says that they still may. */
+function sendToKeep(
+  { method, headers }: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer,
+  { until }: Version,
+): Buffer | string {
+  const body = send(reply, answer)
+  const reach = headers.authorization === undefined ? 'public' : 'private'
+  const seconds = Math.max(0, Math.floor((until - performance.now()) / 1000))
+  void reply.header('cache-control', `${reach}, max-age=${seconds}, must-revalidate`)
+  void reply.header('vary', varying(reply.getHeader('vary')))
+  if (method !== 'GET' || !fresh(headers, answer.headers)) return body
+  void reply.code(304)
+  return ''
+}
+
+function varying(known: unknown): string {
+  const named = typeof known === 'string' ? known.split(/,\s*/) : []
+  return [...new Set([...named, 'accept', 'accept-encoding', 'authorization'])].join(', ')
+}
