@@ -6,6 +6,7 @@ import { neighbourhood } from './neighbourhood.ts'
 import { relationshipKinds } from './relationshipKinds.ts'
 import { search } from './search.ts'
 import { tell } from './tell.ts'
+import { eventDates, timeline } from './timeline.ts'
 
 /**
  * What the pieces of `cypher/` take from TypeScript, and leave to it. `publicUrl` is the server's address without a slash at
@@ -18,6 +19,7 @@ export function computed(settings: { readonly publicUrl: string }): Computed {
         return settings.publicUrl
       },
       relationshipKinds,
+      eventDates,
       ...search.constants,
     },
     parameters: {
@@ -25,6 +27,7 @@ export function computed(settings: { readonly publicUrl: string }): Computed {
       'Query.collaborations': collaborations,
       'Query.connectionPaths': connectionPaths,
       'Query.neighbourhood': neighbourhood,
+      'Query.timeline': timeline,
       ...search.parameters,
     },
     finish: { 'Relationship.sentence': tell, 'ConnectionPath.sentence': tell, ...search.finish },
