@@ -9,6 +9,7 @@ import { Given } from './given.ts'
 import { holdsOn } from './holdsOn.ts'
 import { renaming } from './renaming.ts'
 import { Shape, type Variables } from './shape.ts'
+import { cutEachWay, onEveryPage, type Cut } from './ways.ts'
 
 /** An expression of Cypher, and how to read the value it gives: lists without names in, the answer's objects out. */
 export interface Cell extends Bound {
@@ -23,6 +24,8 @@ export interface Clauses {
   readonly matching: (...conditions: readonly string[]) => string
   /** The same as a subquery of which only the rows matter, in EXISTS or COUNT. */
   readonly rows: (...conditions: readonly string[]) => string
+  /** Of a list that is come to in several ways: how it is cut, under these conditions. */
+  readonly cut: ((...conditions: readonly string[]) => Cut) | undefined
   readonly order: readonly OrderTerm[]
   readonly node: string
   /** Whether they start from no node, so that an index may give them in order. */
@@ -111,7 +114,7 @@ export class Draft {
   clauses(piece: Piece, from: string | undefined, asked: Asked, meets?: (variable: string) => string): Clauses {
     const { names, renamed } = this.#renaming(piece, from, asked, meets)
     const { node, edge } = names
-    const body = renamed(piece.body)
+    const body = onEveryPage(renamed(piece.body))
     const own = [
       ...(piece.condition === undefined ? [] : [`(${renamed(piece.condition)})`]),
       ...this.#validity(piece, names, asked),
@@ -120,11 +123,14 @@ export class Draft {
       const all = [...own, ...conditions]
       return all.length === 0 ? body : `${body}${piece.endsInMatch ? '' : ' WITH *'} WHERE ${all.join(' AND ')}`
     }
+    const order = piece.order.map((term) => ({ ...term, expression: renamed(term.expression) }))
+    const ways = piece.ways && { each: piece.ways.each.map(renamed), rest: renamed(piece.ways.rest) }
     return {
       coordinate: piece.coordinate,
       matching,
       rows: (...conditions) => `${matching(...conditions)} RETURN 1`,
-      order: piece.order.map((term) => ({ ...term, expression: renamed(term.expression) })),
+      cut: ways && ((...conditions) => cutEachWay(ways, node, order[0]?.expression ?? '', [...own, ...conditions])),
+      order,
       node,
       edge,
       isEntry: from === undefined,

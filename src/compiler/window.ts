@@ -1,11 +1,12 @@
 import { isKnown, type OrderTerm } from '../contract/piece.ts'
 import { badInput } from '../contract/badInput.ts'
 import { keysOf, versionOf } from './cursor.ts'
+import { within } from '../contract/within.ts'
 import type { Selected } from './asked.ts'
 import type { Clauses, Draft } from './draft.ts'
 import { comesAfter, orderBy, reversed } from './keyset.ts'
 import { list } from './layout.ts'
-import { within } from '../contract/within.ts'
+import type { Cut } from './ways.ts'
 
 const largest = 100
 const unlessAsked = 20
@@ -14,6 +15,8 @@ const unlessAsked = 20
 export interface Sorted {
   /** The clauses that bind a row, under this condition beside those of the list. */
   readonly rows: (condition?: string) => string
+  /** How they are cut, where that is done before they are all together. */
+  readonly cut?: Cut | undefined
   readonly order: readonly OrderTerm[]
   /** What a cursor belongs to: the list, and the order it is read in. */
   readonly origin: string
@@ -40,7 +43,7 @@ export interface Page {
   readonly cells: readonly unknown[]
 }
 
-export function windowOf(draft: Draft, asked: Selected, { rows, order, origin }: Sorted): Window {
+export function windowOf(draft: Draft, asked: Selected, { rows, cut = rows, order, origin }: Sorted): Window {
   const backward = draft.isGiven(asked, 'last')
   if (backward && draft.isGiven(asked, 'first'))
     throw badInput(`${asked.coordinate}(first:, last:)`, 'one of the two', 'both')
@@ -63,9 +66,10 @@ export function windowOf(draft: Draft, asked: Selected, { rows, order, origin }:
     ...(before ? [comesAfter(reversed(order), before)] : []),
   ].join(' AND ')
   const exists = (condition: string | undefined): string =>
-    condition ? `EXISTS { ${rows(`NOT ${condition}`)} RETURN 1 }` : 'false'
+    condition ? `EXISTS { ${cut(`NOT ${condition}`, 'LIMIT 1')} RETURN 1 }` : 'false'
+  const page = cut(inside === '' ? undefined : inside, `${backward ? 'DESC ' : ''}LIMIT ${limit}`)
   return {
-    clauses: `${rows(inside === '' ? undefined : inside)} ${orderBy(backward ? reversed(order) : order)} LIMIT ${limit}`,
+    clauses: `${page} ${orderBy(backward ? reversed(order) : order)} LIMIT ${limit}`,
     backward,
     limit,
     earlier: exists(after && comesAfter(order, after)),
@@ -87,13 +91,14 @@ function changed(draft: Draft, asked: Selected, cursors: readonly string[]): str
  * sorted by a stored key; the planner takes it only for a key that a condition speaks of.
  */
 export function sortedAsWritten(
-  { matching, order, isEntry }: Clauses,
+  { matching, cut, order, isEntry }: Clauses,
   conditions: readonly string[],
 ): Omit<Sorted, 'origin'> {
   const [first] = order
   const byIndex = isEntry && first && isKnown(first.expression) ? [`${first.expression} IS NOT NULL`] : []
   return {
     rows: (condition) => matching(...conditions, ...(condition === undefined ? byIndex : [condition])),
+    cut: cut?.(...conditions),
     order,
   }
 }

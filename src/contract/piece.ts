@@ -18,6 +18,14 @@ export interface Piece {
   readonly isValue: boolean
   /** Whether the body binds `edge`. */
   readonly bindsEdge: boolean
+  /** The body once more, where it comes to its nodes in several ways and each says by `onPage(x)` what it is in the order of. */
+  readonly ways: Ways | undefined
+}
+
+/** A body that is `CALL () { way UNION ALL way … }` and what then makes a node of what either way found. */
+export interface Ways {
+  readonly each: readonly string[]
+  readonly rest: string
 }
 
 /** `(this:from)-[edge:type]->(node:to)`, or with `outgoing` false the arrow the other way. */
@@ -64,6 +72,7 @@ export function parsePiece(coordinate: string, text: string): Piece {
     order: order.trim() === '' ? [] : splitTerms(order).map(orderTerm),
     isValue: value !== undefined,
     bindsEdge: value === undefined && /\bedge\b/.test(body),
+    ways: waysIn(body),
   }
 }
 
@@ -85,6 +94,15 @@ function splitCondition(body: string): Pick<Piece, 'body' | 'condition' | 'endsI
     return { body: body.slice(0, last.index).trim(), condition, endsInMatch: true }
   }
   return { body, condition: undefined, endsInMatch: last?.[0] === 'MATCH' }
+}
+
+function waysIn(body: string): Ways | undefined {
+  const [, inner, rest] = /^CALL \(\) \{\n([^]*?)\n\}\n([^]*)$/.exec(body) ?? []
+  if (inner === undefined || rest === undefined || !/\bonPage\(/.test(inner)) return undefined
+  return {
+    each: inner.split(/^ {4}UNION ALL$/m).map((way) => way.replace(/^ {2}RETURN\b/m, '  WITH')),
+    rest: rest.trim(),
+  }
 }
 
 function questionIn(comments: readonly string[]): string {

@@ -10,6 +10,7 @@ import { relationshipKinds } from './relationshipKinds.ts'
 import { search } from './search.ts'
 import { tell } from './tell.ts'
 import { tellReason } from './tellReason.ts'
+import { eventDates, timeline } from './timeline.ts'
 
 /**
  * What the pieces of `cypher/` take from TypeScript, and leave to it. `publicUrl` is the server's address without a slash at
@@ -24,6 +25,7 @@ export function computed(settings: { readonly publicUrl: string }): Computed {
       relationshipKinds,
       corners,
       triangleCorners,
+      eventDates,
       ...search.constants,
     },
     parameters: {
@@ -32,6 +34,7 @@ export function computed(settings: { readonly publicUrl: string }): Computed {
       'Query.connectionPaths': connectionPaths,
       'Query.neighbourhood': neighbourhood,
       ...gaps,
+      'Query.timeline': timeline,
       ...search.parameters,
     },
     finish: {

@@ -1,6 +1,7 @@
 import { getNullableType, isListType, isLeafType, isNonNullType, type GraphQLOutputType } from 'graphql'
 import type { EntityRow, RelationRow } from '../generated/statements.ts'
 import type { SoundRecord, SoundRelation } from './dataRecord.ts'
+import { eventKeys } from './eventKeys.ts'
 import { searchKeys } from './searchKeys.ts'
 import { sortKeys } from './sortKeys.ts'
 import { validity } from './validity.ts'
@@ -23,11 +24,15 @@ export function factsOf(type: StoredType, { fields, relations }: SoundRecord): F
   return { entities: [{ label: type.name, id, properties }], relations: named }
 }
 
-/** What a node carries beside its record's own fields: from when to when it holds, what lists are sorted by, what finds it. */
+/**
+ * What a node carries beside its record's own fields: from when to when it holds, what lists are sorted by, its events, what
+ * finds it.
+ */
 export function workedOut(type: StoredType, fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const dates = type.isDated ? validity(fields, type.properties.has('endYear')) : {}
   const keys = type.isSourced ? sortKeys({ ...fields, ...dates }) : {}
-  return { ...dates, ...keys, ...(type.properties.has('nameEn') ? searchKeys(fields) : {}) }
+  const events = eventKeys(type.name, { ...fields, ...dates })
+  return { ...dates, ...keys, ...events, ...(type.properties.has('nameEn') ? searchKeys(fields) : {}) }
 }
 
 /** A relation's certainty and sources are the record's, where it does not give its own. */

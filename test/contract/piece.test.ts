@@ -44,6 +44,16 @@ ORDER BY coalesce(node.startYear, 0) DESC, node.id`,
     })
   })
 
+  test('tells the ways it comes to its nodes in, where they say what they are in the order of, and what is made of them', () => {
+    const way = (key: string): string => `  MATCH (item:Entity)\n  WHERE onPage(item.${key})\n`
+    const text = `CALL () {\n${way('a')}  RETURN item\n    UNION ALL\n${way('b')}  RETURN item\n}\nWITH item AS node\nORDER BY node.id`
+    expect(parsePiece('Query.b', `// Which.\n${text}`).ways).toEqual({
+      each: [`${way('a')}  WITH item\n`, `\n${way('b')}  WITH item`],
+      rest: 'WITH item AS node',
+    })
+    expect(parsePiece('Query.b', `// Which.\n${text.replaceAll(/onPage\(.*\)/g, 'true')}`).ways).toBeUndefined()
+  })
+
   test('without its question is refused', () => {
     expect(() => parsePiece('A.b', 'MATCH (node)')).toThrow('A.b: the piece begins with its question')
   })

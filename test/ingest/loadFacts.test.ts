@@ -74,6 +74,8 @@ describe('loadFacts', () => {
             validFrom: '2016',
             validTo: '2018',
             ...sorted('njalc', 'a name', '79839999'),
+            byBeginning: '2016 PROJECT_BEGAN njalc',
+            byEnding: '2018 PROJECT_ENDED njalc',
             ...found('a name', 'njalc'),
             ...curated,
           },

@@ -1,0 +1,2 @@
+// The call that an event happened to.
+MATCH (node:Call {id: this.item.id})
