@@ -1,7 +1,10 @@
 import type { Computed } from '../contract/contract.ts'
+import { changes } from './changes.ts'
 import { collaborationNetwork } from './collaborationNetwork.ts'
 import { collaborations } from './collaborations.ts'
 import { connectionPaths } from './connectionPaths.ts'
+import { diff } from './diff.ts'
+import { entityKinds } from './entityKind.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { relationshipKinds } from './relationshipKinds.ts'
 import { search } from './search.ts'
@@ -17,13 +20,16 @@ export function computed(settings: { readonly publicUrl: string }): Computed {
       get publicUrl() {
         return settings.publicUrl
       },
+      entityKinds,
       relationshipKinds,
       ...search.constants,
     },
     parameters: {
+      'Query.changes': changes,
       'Query.collaborationNetwork': collaborationNetwork,
       'Query.collaborations': collaborations,
       'Query.connectionPaths': connectionPaths,
+      'Query.diff': diff,
       'Query.neighbourhood': neighbourhood,
       ...search.parameters,
     },
