@@ -5,9 +5,15 @@
 // @row to: ID!
 // @row type: String!
 // @row outcome: Outcome!
+// @row before: Properties
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
 CREATE (from)-[edge:$(row.type)]->(to)
 SET edge = row.properties
-RETURN row.from AS from, row.to AS to, row.type AS type, 'CREATED' AS outcome
+RETURN
+  row.from AS from,
+  row.to AS to,
+  row.type AS type,
+  'CREATED' AS outcome,
+  null AS before

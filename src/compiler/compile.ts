@@ -25,6 +25,7 @@ import { finished } from './finished.ts'
 import { orderBy } from './keyset.ts'
 import { list, objectOf } from './layout.ts'
 import { pieceName } from './pieceName.ts'
+import { refusable } from './refusable.ts'
 import { selectByType } from './selectByType.ts'
 import type { Shape, Variables } from './shape.ts'
 
@@ -111,7 +112,13 @@ function composeField(draft: Draft, type: GraphQLObjectType, scope: Scope | unde
   const entity = (variable: string, of: readonly FieldNode[]): Cell =>
     select(draft, draft.contract.schema.getType('Entity'), { this: variable }, of)
   if (target.name === 'Crosstab') return crosstabOf(draft, asked, clauses, entity)
-  return draft.further(() => composeNodes(draft, asked, clauses, entity))
+  return refusable(
+    draft,
+    piece,
+    asked,
+    scope?.this,
+    draft.further(() => composeNodes(draft, asked, clauses, entity)),
+  )
 }
 
 /** The nodes that a piece binds: a page of them, a list, or one. */

@@ -1,10 +1,13 @@
 import type { Computed } from '../contract/contract.ts'
+import { changes } from './changes.ts'
 import { collaborationNetwork } from './collaborationNetwork.ts'
 import { collaborations } from './collaborations.ts'
 import { connectionPaths } from './connectionPaths.ts'
 import { gaps } from './gaps.ts'
 import { tellGap } from './tellGap.ts'
 import { corners, triangleCorners } from './corners.ts'
+import { diff } from './diff.ts'
+import { entityKinds } from './entityKind.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { relationshipKinds } from './relationshipKinds.ts'
 import { search } from './search.ts'
@@ -22,6 +25,7 @@ export function computed(settings: { readonly publicUrl: string }): Computed {
       get publicUrl() {
         return settings.publicUrl
       },
+      entityKinds,
       relationshipKinds,
       corners,
       triangleCorners,
@@ -29,9 +33,11 @@ export function computed(settings: { readonly publicUrl: string }): Computed {
       ...search.constants,
     },
     parameters: {
+      'Query.changes': changes,
       'Query.collaborationNetwork': collaborationNetwork,
       'Query.collaborations': collaborations,
       'Query.connectionPaths': connectionPaths,
+      'Query.diff': diff,
       'Query.neighbourhood': neighbourhood,
       ...gaps,
       'Query.timeline': timeline,

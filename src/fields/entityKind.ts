@@ -9,3 +9,21 @@ export function kindOf(label: unknown): string {
     .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
     .toUpperCase()
 }
+
+/** The kinds by their labels, for a piece whose answer can be filtered and counted by kind. */
+export const entityKinds: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    'Country',
+    'Institution',
+    'Researcher',
+    'Program',
+    'Project',
+    'PriorityArea',
+    'Strategy',
+    'BilateralAgreement',
+    'Meeting',
+    'InstitutionalAgreement',
+    'Publication',
+    'Topic',
+  ].map((label) => [label, kindOf(label)]),
+)

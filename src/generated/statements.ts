@@ -9,6 +9,31 @@ export interface RelationRow {
   readonly type: string
 }
 
+/** A relationship that went with a node: as seen from that node. */
+export interface GoneRelation {
+  readonly before: Readonly<Record<string, unknown>>
+  readonly isOutgoing: boolean
+  readonly label: string
+  readonly other: string
+  readonly type: string
+}
+
+/**
+ * What a load did with an entity, for those who ask later. Of what is still there the graph itself knows type and names. The
+ * lists go together: a value by its field (and, after a tab, whom it leads to), as it was and as it is, '' for none.
+ */
+export interface ChangeRow {
+  readonly after: readonly string[]
+  readonly before: readonly string[]
+  readonly id: string
+  readonly keys: readonly string[]
+  readonly kind: 'CHANGED' | 'ENTERED' | 'LEFT'
+  readonly label: string | null
+  readonly nameEn: string | null
+  readonly nameJa: string | null
+  readonly nameNo: string | null
+}
+
 /** A node as a load wants it: its type's label, its id and all its properties, the id among them. */
 export interface EntityRow {
   readonly id: string
@@ -56,25 +81,33 @@ RETURN graph.version AS version`,
  * Writes relationships into a graph that has none yet. There it takes the place of writeRelations, for which the planner
  * would scan all relationships once per row as long as it counts none: quadratic on the first load.
  */
-export const createRelations: Cypher<{ readonly rows: readonly RelationRow[] }, { readonly from: string; readonly to: string; readonly type: string; readonly outcome: 'CHANGED' | 'CREATED' | 'REFUSED' }> = {
+export const createRelations: Cypher<{ readonly rows: readonly RelationRow[] }, { readonly from: string; readonly to: string; readonly type: string; readonly outcome: 'CHANGED' | 'CREATED' | 'REFUSED'; readonly before: Readonly<Record<string, unknown>> | null }> = {
   text: `UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
 CREATE (from)-[edge:$(row.type)]->(to)
 SET edge = row.properties
-RETURN row.from AS from, row.to AS to, row.type AS type, 'CREATED' AS outcome`,
+RETURN
+  row.from AS from,
+  row.to AS to,
+  row.type AS type,
+  'CREATED' AS outcome,
+  null AS before`,
 }
 
 /**
- * Makes other loads wait until this one is committed, by holding the node of the graph's version. Tells whether the graph
- * has relationships, and how many of this data set: none known where it was not loaded yet, or not counted.
+ * Makes other loads wait until this one is committed, by holding the node of the graph's version. Tells that version, whether
+ * the graph has relationships, and how many of this data set: none known where it was not loaded yet, or not counted.
+ * What loads changed is kept from the version on that the graph has when the first of them keeps it.
  */
-export const openLoad: Cypher<{ readonly dataset: string }, { readonly isEmpty: boolean; readonly relations: number | null }> = {
+export const openLoad: Cypher<{ readonly dataset: string }, { readonly version: number; readonly isEmpty: boolean; readonly relations: number | null }> = {
   text: `MERGE (graph:Graph {id: 'graph'})
 SET graph.version = coalesce(graph.version, 0)
+SET graph.changesFrom = coalesce(graph.changesFrom, graph.version)
 WITH graph
 OPTIONAL MATCH (dataset:Dataset {id: $dataset})
 RETURN
+  graph.version AS version,
   NOT EXISTS {
     MATCH (:Entity)-[]->(:Entity)
   } AS isEmpty,
@@ -106,6 +139,17 @@ ORDER BY from, to`,
 export const readPlaces: Cypher<Record<string, never>, { readonly network: string | null }> = {
   text: `MATCH (graph:Graph {id: 'graph'})
 RETURN graph.network AS network`,
+}
+
+/** Which of these entities left the graph before, and so return. */
+export const readReturning: Cypher<{ readonly ids: readonly string[] }, { readonly id: string }> = {
+  text: `UNWIND $ids AS id
+WITH id
+WHERE
+  EXISTS {
+    MATCH (:Change {entityId: id, kind: 'LEFT'})
+  }
+RETURN id`,
 }
 
 /**
@@ -221,36 +265,62 @@ CALL (one, other, wanted, outcome) {
 RETURN outcome`,
 }
 
-/** Removes the nodes of a data set that its load no longer has, and tells who stood beside them. */
-export const removeEntities: Cypher<{ readonly dataset: string; readonly kept: readonly string[] }, { readonly id: string; readonly neighbours: readonly string[] }> = {
+/**
+ * Removes the nodes of a data set that its load no longer has, and tells what they were and which relationships, of whatever
+ * data set, went with them: each with the other node it had.
+ */
+export const removeEntities: Cypher<{ readonly dataset: string; readonly kept: readonly string[] }, { readonly id: string; readonly label: string; readonly before: Readonly<Record<string, unknown>>; readonly relations: readonly GoneRelation[] }> = {
   text: `MATCH (node:Entity {dataset: $dataset})
 WHERE NOT node.id IN $kept
 WITH
   node,
   node.id AS id,
+  head([label IN labels(node) WHERE label <> 'Entity']) AS label,
+  properties(node) AS before,
   COLLECT {
-    MATCH (node)--(neighbour:Entity)
-    RETURN DISTINCT neighbour.id
-  } AS neighbours
+    MATCH (node)-[edge]-(other:Entity)
+    RETURN {
+      type: type(edge),
+      isOutgoing: startNode(edge) = node,
+      other: other.id,
+      label: head([label IN labels(other) WHERE label <> 'Entity']),
+      before: properties(edge)
+    }
+  } AS relations
 DETACH DELETE node
-RETURN id, neighbours`,
+RETURN id, label, before, relations`,
 }
 
 /**
  * Removes the relationships of a data set that its load no longer has, each kept one named "from TYPE to". An index on
  * relationships needs their type, so this reads all of them: a load runs it only where their number says that some are gone.
  */
-export const removeRelations: Cypher<{ readonly dataset: string; readonly kept: readonly string[] }, { readonly from: string; readonly to: string }> = {
+export const removeRelations: Cypher<{ readonly dataset: string; readonly kept: readonly string[] }, { readonly type: string; readonly from: string; readonly fromLabel: string; readonly to: string; readonly toLabel: string; readonly before: Readonly<Record<string, unknown>> }> = {
   text: `MATCH (from:Entity)-[edge]->(to:Entity)
 WHERE
   edge.dataset = $dataset AND
   NOT from.id + ' ' + type(edge) + ' ' + to.id IN $kept
 // Found first and deleted then: a scan that deletes as it goes misses relationships of its own transaction (5.26).
-WITH collect({edge: edge, from: from.id, to: to.id}) AS gone
+WITH
+  collect({
+    edge: edge,
+    type: type(edge),
+    from: from.id,
+    fromLabel: head([label IN labels(from) WHERE label <> 'Entity']),
+    to: to.id,
+    toLabel: head([label IN labels(to) WHERE label <> 'Entity']),
+    before: properties(edge)
+  }) AS gone
 UNWIND gone AS one
-WITH one.edge AS edge, one.from AS from, one.to AS to
+WITH one, one.edge AS edge
 DELETE edge
-RETURN from, to`,
+RETURN
+  one.type AS type,
+  one.from AS from,
+  one.fromLabel AS fromLabel,
+  one.to AS to,
+  one.toLabel AS toLabel,
+  one.before AS before`,
 }
 
 /** Says that everything of the graph's version can be read now, where that was not said yet. Runs after the transaction that raised it: while Neo4j applies one, a reader may see the new version with the old facts. Waits for whoever holds the graph. */
@@ -283,11 +353,39 @@ CALL (touched) {
 RETURN DISTINCT party.id AS id`,
 }
 
+/** Keeps what a load did: one record for each entity that entered, changed or left in a version. */
+export const writeChanges: Cypher<{ readonly dataset: string; readonly version: number; readonly rows: readonly ChangeRow[] }, { readonly written: number }> = {
+  text: `UNWIND $rows AS row
+OPTIONAL MATCH (entity:Entity {id: row.id})
+CREATE
+  (change:Change
+    {
+      kind: row.kind,
+      entityId: row.id,
+      label:
+        coalesce(
+          row.label,
+          head([label IN labels(entity) WHERE label <> 'Entity'])
+        ),
+      nameEn: coalesce(row.nameEn, entity.nameEn),
+      nameNo: coalesce(row.nameNo, entity.nameNo),
+      nameJa: coalesce(row.nameJa, entity.nameJa),
+      version: $version,
+      at: toString(datetime.transaction()),
+      dataset: $dataset,
+      keys: row.keys,
+      before: row.before,
+      after: row.after,
+      byNewest: toString(9999999999 - $version) + '\\t' + row.id
+    })
+RETURN count(change) AS written`,
+}
+
 /**
  * Writes nodes as given where they are not so already; those of another data set are left as they are and refused.
- * A node's place in the network, which writePlaces gives it, stays.
+ * A node's place in the network, which writePlaces gives it, stays. Tells what a changed node was.
  */
-export const writeEntities: Cypher<{ readonly dataset: string; readonly rows: readonly EntityRow[] }, { readonly id: string; readonly outcome: 'CHANGED' | 'CREATED' | 'REFUSED' }> = {
+export const writeEntities: Cypher<{ readonly dataset: string; readonly rows: readonly EntityRow[] }, { readonly id: string; readonly outcome: 'CHANGED' | 'CREATED' | 'REFUSED'; readonly label: string | null; readonly before: Readonly<Record<string, unknown>> | null }> = {
   text: `UNWIND $rows AS row
 OPTIONAL MATCH (known:Entity {id: row.id})
 WITH row, known, row.properties AS wanted
@@ -308,6 +406,14 @@ WHERE outcome IS NOT NULL
 WITH
   row,
   outcome,
+  CASE
+    WHEN
+      outcome = 'CHANGED'
+      THEN head([label IN labels(known) WHERE label <> 'Entity'])
+  END AS label,
+  CASE
+    WHEN outcome = 'CHANGED' THEN properties(known)
+  END AS before,
   wanted {
     .*,
     community: known.community,
@@ -319,13 +425,10 @@ CALL (row, outcome, properties) {
   WITH row, properties
   WHERE outcome <> 'REFUSED'
   MERGE (node:Entity {id: row.id})
-  REMOVE node: $ ([
-    label IN labels(node)
-    WHERE NOT label IN ['Entity', row.label]
-  ])
+  REMOVE node: $ ([one IN labels(node) WHERE NOT one IN ['Entity', row.label]])
   SET node: $ (row.label), node = properties
 }
-RETURN row.id AS id, outcome`,
+RETURN row.id AS id, outcome, label, before`,
 }
 
 /** Gives institutions and researchers their places in the network of collaborations. */
@@ -340,8 +443,11 @@ SET
 RETURN count(node) AS written`,
 }
 
-/** Writes relationships as given where they are not so already; those of another data set are left as they are and refused. */
-export const writeRelations: Cypher<{ readonly dataset: string; readonly rows: readonly RelationRow[] }, { readonly from: string; readonly to: string; readonly type: string; readonly outcome: 'CHANGED' | 'CREATED' | 'REFUSED' }> = {
+/**
+ * Writes relationships as given where they are not so already; those of another data set are left as they are and refused.
+ * Tells what a changed relationship said.
+ */
+export const writeRelations: Cypher<{ readonly dataset: string; readonly rows: readonly RelationRow[] }, { readonly from: string; readonly to: string; readonly type: string; readonly outcome: 'CHANGED' | 'CREATED' | 'REFUSED'; readonly before: Readonly<Record<string, unknown>> | null }> = {
   text: `UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
@@ -357,6 +463,15 @@ WITH
     WHEN properties(known) <> row.properties THEN 'CHANGED'
   END AS outcome
 WHERE outcome IS NOT NULL
+WITH
+  row,
+  from,
+  to,
+  known,
+  outcome,
+  CASE
+    WHEN outcome = 'CHANGED' THEN properties(known)
+  END AS before
 CALL (row, from, to, outcome) {
   WITH row, from, to
   WHERE outcome = 'CREATED'
@@ -368,5 +483,5 @@ CALL (row, known, outcome) {
   WHERE outcome = 'CHANGED'
   SET known = row.properties
 }
-RETURN row.from AS from, row.to AS to, row.type AS type, outcome`,
+RETURN row.from AS from, row.to AS to, row.type AS type, outcome, before`,
 }

@@ -35,7 +35,7 @@ export async function loadFacts(graph: Graph, load: Load): Promise<Report> {
   const counts =
     known?.fingerprint === fingerprint
       ? nothingNew(facts, known.version)
-      : await graph.write((transaction) => writeFacts(transaction, load.dataset, fingerprint, facts))
+      : await graph.write((transaction) => writeFacts(transaction, load.vocabulary, load.dataset, fingerprint, facts))
   await graph.run(settleVersion, {})
   return { dataset: load.dataset, ...counts, text: textOf(load.dataset, counts) }
 }

@@ -3,15 +3,19 @@ import {
   closeLoad,
   createRelations,
   openLoad,
+  readReturning,
   refreshCollaborations,
   removeEntities,
   removeRelations,
   touchedParties,
+  writeChanges,
   writeEntities,
   writeRelations,
 } from '../generated/statements.ts'
+import { changesOf, type Done } from './changesOf.ts'
 import type { Facts } from './factsOf.ts'
 import { refreshPlaces } from './refreshPlaces.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** What a load did, counted in facts: a node or a relationship is one. */
 export interface Counts {
@@ -29,20 +33,26 @@ export interface Counts {
 
 /**
  * Makes the graph state these facts of a data set, and no others of it. Sets only what differs; refreshes what is
- * derived from what was touched; raises the graph's version if anything changed.
+ * derived from what was touched; raises the graph's version if anything changed, and keeps what did.
  */
 export async function writeFacts(
   transaction: Transaction,
+  vocabulary: Vocabulary,
   dataset: string,
   fingerprint: string,
   facts: Facts,
 ): Promise<Counts> {
   const [opened] = await transaction.run(openLoad, { dataset })
-  const { entities, relations, goneEntities, goneRelations } = await state(transaction, dataset, facts, opened)
+  const done = await state(transaction, dataset, facts, opened)
+  const { entities, relations, goneEntities, goneRelations } = done
+  const version = (opened?.version ?? 0) + 1
+  const returning = await returningAmong(transaction, done, version)
+  const rows = changesOf({ vocabulary, version, facts, done, returning })
+  await inBatches(rows, 10_000, (batch) => transaction.run(writeChanges, { dataset, version, rows: batch }))
   const touched = [
     ...entities.map(({ id }) => id),
     ...[...relations, ...goneRelations].flatMap(({ from, to }) => [from, to]),
-    ...goneEntities.flatMap(({ neighbours }) => neighbours),
+    ...goneEntities.flatMap((gone) => gone.relations.map(({ other }) => other)),
   ]
   const derived = await refreshDerived(transaction, [...new Set(touched)])
   const isRedrawn = await refreshPlaces(transaction)
@@ -73,12 +83,18 @@ export async function writeFacts(
 }
 
 interface Opened {
+  readonly version: number
   readonly isEmpty: boolean
   readonly relations: number | null
 }
 
 /** Writes and removes, and tells what was not so already. */
-async function state(transaction: Transaction, dataset: string, facts: Facts, opened: Opened | undefined) {
+async function state(
+  transaction: Transaction,
+  dataset: string,
+  facts: Facts,
+  opened: Opened | undefined,
+): Promise<Done> {
   const entities = await inBatches(owned(dataset, facts.entities), 10_000, (rows) =>
     transaction.run(writeEntities, { dataset, rows }),
   )
@@ -91,6 +107,13 @@ async function state(transaction: Transaction, dataset: string, facts: Facts, op
   const goneRelations = mayBeGone ? await transaction.run(removeRelations, { dataset, kept }) : []
   const goneEntities = await transaction.run(removeEntities, { dataset, kept: facts.entities.map(({ id }) => id) })
   return { entities, relations, goneEntities, goneRelations }
+}
+
+async function returningAmong(transaction: Transaction, { entities }: Done, version: number): Promise<Set<string>> {
+  if (version === 1) return new Set()
+  const ids = entities.filter(({ outcome }) => outcome === 'CREATED').map(({ id }) => id)
+  const found = await inBatches(ids, 10_000, (batch) => transaction.run(readReturning, { ids: batch }))
+  return new Set(found.map(({ id }) => id))
 }
 
 function owned<Row extends { readonly properties: Readonly<Record<string, unknown>> }>(

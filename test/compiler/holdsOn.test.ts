@@ -27,6 +27,20 @@ describe('holds(x) in a piece', () => {
     }),
   )
 
+  test('is asked of a day of its own, whatever day the graph is read as of', () =>
+    inTransaction(async (graph) => {
+      for (const day of [undefined, '$day']) {
+        const condition = holdsOn(day, 'holds(x, $from) AND NOT holds(x, $to)')
+        const given = {
+          thing: { validFrom: '2016', validTo: '2017' },
+          day: '2000-01-01',
+          from: '2016-06-15',
+          to: '2018-01-01',
+        }
+        expect(await graph.read(`WITH $thing AS x RETURN ${condition}`, given)).toEqual([[true]])
+      }
+    }))
+
   test('is true without a day', () => {
     expect(holdsOn(undefined, 'WHERE holds(a) AND NOT holds(b)')).toBe('WHERE true AND NOT true')
   })

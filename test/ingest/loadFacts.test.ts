@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { closeLoad, removeRelations } from '../../src/generated/statements.ts'
+import { removeRelations } from '../../src/generated/statements.ts'
 import { connect } from '../../src/graph/connect.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import { load, type Records } from './smallWorld.ts'
+import { brokenOff, load, type Records } from './smallWorld.ts'
 import { disconnect, inTransaction } from '../support/graph.ts'
 import { started } from '../support/started.ts'
 
@@ -280,20 +280,4 @@ async function looksThroughAll(graph: Graph, records: Records): Promise<boolean>
     records,
   )
   return did
-}
-
-/** A graph whose machine stops when a load has written everything and not yet closed. */
-function brokenOff(graph: Graph): Graph {
-  return {
-    ...graph,
-    write: (work) =>
-      graph.write(({ run }) =>
-        work({
-          run: (statement, parameters) =>
-            statement.text === closeLoad.text
-              ? Promise.reject(new Error('The machine stopped.'))
-              : run(statement, parameters),
-        }),
-      ),
-  }
 }

@@ -1,5 +1,6 @@
 import { buildASTSchema, isScalarType, parse } from 'graphql'
 import { parsePiece } from '../../src/contract/piece.ts'
+import { closeLoad } from '../../src/generated/statements.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import type { DataRecord } from '../../src/ingest/dataRecord.ts'
 import { loadFacts, type Report } from '../../src/ingest/loadFacts.ts'
@@ -15,6 +16,22 @@ type RecordsOfType = readonly Readonly<Record<string, unknown>>[]
 /** Loads records of the small world below. */
 export function load(graph: Graph, given: Records, dataset = 'curated'): Promise<Report> {
   return loadFacts(graph, { dataset, vocabulary, records: Object.entries(given).flatMap(recordsOf) })
+}
+
+/** A graph whose machine stops when a load has written everything and not yet closed. */
+export function brokenOff(graph: Graph): Graph {
+  return {
+    ...graph,
+    write: (work) =>
+      graph.write(({ run }) =>
+        work({
+          run: (statement, parameters) =>
+            statement.text === closeLoad.text
+              ? Promise.reject(new Error('The machine stopped.'))
+              : run(statement, parameters),
+        }),
+      ),
+  }
 }
 
 function recordsOf([name, values]: [string, RecordsOfType]): DataRecord[] {

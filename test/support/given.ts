@@ -6,6 +6,7 @@ import { loadContract } from '../../src/contract/loadContract.ts'
 import { computed } from '../../src/fields/computed.ts'
 import { encode } from '../../src/graph/encode.ts'
 import { workedOut } from '../../src/ingest/factsOf.ts'
+import { loadFacts } from '../../src/ingest/loadFacts.ts'
 import { vocabularyOf } from '../../src/ingest/vocabulary.ts'
 import { executable } from '../../src/server/executable.ts'
 import { serve } from '../../src/server/serve.ts'
@@ -23,6 +24,20 @@ export async function given(pattern: string): Promise<void> {
   )
   const rows = records.map((record) => row(record.get(0) as string[], record.get(1) as Record<string, unknown>))
   await transaction.run('UNWIND $rows AS row MATCH (node:Entity {id: row.id}) SET node = row', encode({ rows }))
+}
+
+/** Records by the name of their type. */
+export type Records = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
+
+/** Loads these records and no others of a data set, as a file of `data/` would give them. */
+export async function loaded(records: Records, dataset = 'curated'): Promise<void> {
+  const { graph } = await trial()
+  const found = Object.entries(records).flatMap(([name, values]) => {
+    const type = vocabulary.types.get(name)
+    if (!type) throw new Error(`The schema has no type ${name}.`)
+    return values.map((value) => ({ type, file: `${name}.json`, value }))
+  })
+  await loadFacts(graph, { dataset, vocabulary, records: found })
 }
 
 /** The data of the answer; the question must have one without errors. */

@@ -1,0 +1,2 @@
+// What a change is about, as it is now; nothing where it is gone.
+MATCH (node:Entity {id: this.entityId})

@@ -1,0 +1,2 @@
+// What began or ended.
+WITH this.entity AS node
