@@ -11,13 +11,13 @@ const root = resolve(import.meta.dirname, '../..')
 
 export const contract = loadContract(root, computed({ publicUrl: 'http://panorama.test' }))
 
-export interface Answer {
+interface Answer {
   readonly data?: unknown
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
 }
 
 /** The real server, on whatever graph there is at the time of a question. */
-export interface Asking {
+interface Asking {
   readonly answer: (query: string, variables: Readonly<Record<string, unknown>>) => Promise<Answer>
   readonly close: () => Promise<void>
 }

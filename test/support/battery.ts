@@ -3,7 +3,7 @@ import { ask } from './loaded.ts'
 import { all, everythingOf, lists } from './lists.ts'
 
 /** How the questions are asked: as of a day, or of a graph in which ids are others. */
-export interface Manner {
+interface Manner {
   readonly directive?: string
   readonly rename?: (id: string) => string
 }

@@ -1,17 +1,19 @@
 import {
   getNamedType,
   isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
   type GraphQLField,
-  type GraphQLInputType,
+  type GraphQLInputField,
   type GraphQLObjectType,
 } from 'graphql'
 import { z } from 'zod'
 import { edgeTypeOf, isConnection } from '../../src/contract/contract.ts'
-import { ask, contract } from './loaded.ts'
+import { contract } from './asking.ts'
+import { ask } from './loaded.ts'
 
 /** A list of the graph that is asked for without saying of what: `projects`. */
 export interface List {
@@ -77,26 +79,24 @@ export function everythingOf(type: GraphQLObjectType): string {
 }
 
 /** The fields of an input: how a type can be filtered. */
-export function inputsOf(name: string): { readonly name: string; readonly type: GraphQLInputType }[] {
+export function inputsOf(name: string): GraphQLInputField[] {
   const input = contract.schema.getType(name)
-  return input && 'getFields' in input
-    ? Object.values(input.getFields()).map((field) => ({ name: field.name, type: field.type as GraphQLInputType }))
-    : []
+  return isInputObjectType(input) ? Object.values(input.getFields()) : []
 }
 
 /** The type of what a field leads to, where that is an object. */
-export function nodeOf(field: GraphQLField<unknown, unknown>): GraphQLObjectType | undefined {
+function nodeOf(field: GraphQLField<unknown, unknown>): GraphQLObjectType | undefined {
   const type = getNamedType(field.type)
   const node = isConnection(type) ? getNamedType(edgeTypeOf(type).getFields()['node']?.type) : type
   return isObjectType(node) ? node : undefined
 }
 
-export function fieldsOf(type: GraphQLObjectType | undefined | null): GraphQLField<unknown, unknown>[] {
+function fieldsOf(type: GraphQLObjectType | undefined | null): GraphQLField<unknown, unknown>[] {
   return Object.values(type?.getFields() ?? {})
 }
 
 /** The fields that a page can be counted by. */
-export function dimensionsOf(connection: GraphQLObjectType): string[] {
+function dimensionsOf(connection: GraphQLObjectType): string[] {
   const by = connection.getFields()['facets']?.args.find(({ name }) => name === 'by')
   const dimension = by && getNamedType(by.type)
   return isEnumType(dimension) ? dimension.getValues().map(({ name }) => name) : []

@@ -12,9 +12,7 @@ import { disconnect, tryOut, type Trial } from './graph.ts'
  * The graph stays until the next load, or the end of the file, rolls it back.
  */
 
-export { contract }
-
-export const vocabulary = vocabularyOf(contract)
+const vocabulary = vocabularyOf(contract)
 
 /** The records of data/. */
 export const facts: readonly DataRecord[] = readRecords(resolve(import.meta.dirname, '../../data'), vocabulary)
