@@ -1,4 +1,5 @@
 import type { Arguments } from '../contract/contract.ts'
+import { today } from '../contract/today.ts'
 import { within } from '../contract/within.ts'
 
 /** What the pieces of `Query.gaps` take beside the ids, by the coordinate of the kind's piece. */
@@ -15,10 +16,6 @@ export const gaps = {
   'Query.gaps.STRONG_WITHOUT_JOINT': {
     projects: ({ projects }: Arguments): number => within('Query.gaps(projects:)', 1, 1000, projects ?? 2),
   },
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
 }
 
 function isGiven(value: unknown): boolean {

@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server'
 import { negotiate } from '@fastify/accept-negotiator'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fresh from 'fresh'
+import { today } from '../contract/today.ts'
 import type { Version } from '../graph/versionOf.ts'
 import type { Answer, Encoding } from './answer.ts'
 import { answerKey } from './answerKey.ts'
@@ -21,6 +22,7 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<Buffer 
 /** Answers GraphQL over HTTP: from the cache what was answered before and still holds, the rest by Apollo. */
 export function answering(apollo: ApolloServer<Asker>, cache: AnswerCache | undefined): Handler {
   const textOf = (hash: string): Promise<string | undefined> => apollo.cache.get(`apq:${hash}`)
+  /** By the version and the day that they were given at. */
   let current: { readonly name: string; readonly answers: Answers } | undefined
 
   return async (request, reply) => {
@@ -29,7 +31,8 @@ export function answering(apollo: ApolloServer<Asker>, cache: AnswerCache | unde
     const version = key && (await cache.version())
     if (!version) return send(reply, await ask(apollo, request, asker))
 
-    if (current?.name !== version.name) current = { name: version.name, answers: new Answers(cache.bytes) }
+    const name = `${version.name} ${today()}`
+    if (current?.name !== name) current = { name, answers: new Answers(cache.bytes) }
     const asking = (gone: AbortSignal): Promise<Answer> => ask(apollo, request, { ...asker, gone })
     const { answer, from } = await current.answers.find(key, encodingFor(request), asker.gone, asking)
     void reply.header('cache-status', `panorama; ${from}`)
