@@ -2,11 +2,6 @@
 // some years; those with the oldest agreement first.
 // Whether two were ever active together is known beforehand, from COLLABORATES_WITH; whether on a day or since one, the
 // evidence tells.
-WITH
-  CASE
-    WHEN $years IS NULL THEN $day
-    ELSE toString(date(coalesce($day, $today)) - duration({years: $years}))
-  END AS start
 CALL () {
   MATCH (agreement:InstitutionalAgreement)
   WHERE $of IS NULL AND agreement.byNewest IS NOT NULL
@@ -25,18 +20,20 @@ WHERE
   holds(theirs) AND
   ($of IS NULL OR $of IN [one.id, other.id]) AND
   ($country IS NULL OR
-    EXISTS {
-      MATCH (one)-[place:LOCATED_IN]->(:Country {id: $country})
+    $country IN
+    COLLECT {
+      UNWIND [one, other] AS party
+      MATCH (party)-[place:LOCATED_IN]->(country:Country)
       WHERE holds(place)
-    } OR
-    EXISTS {
-      MATCH (other)-[place:LOCATED_IN]->(:Country {id: $country})
-      WHERE holds(place)
+      RETURN country.id
     })
 WITH
-  start,
   one,
   other,
+  CASE
+    WHEN $years IS NULL THEN $day
+    ELSE toString(date(coalesce($day, $today)) - duration({years: $years}))
+  END AS start,
   collect(DISTINCT agreement) AS agreements,
   collect(mine) + collect(theirs) AS parts,
   min(agreement.validFrom) AS since
