@@ -4,9 +4,9 @@ RETURN
     CALL (this) {
       MATCH
         (this)<-[part:PARTICIPATES_IN]-
-        (:Institution)-[:LOCATED_IN]->
+        (:Institution)-[place:LOCATED_IN]->
         (country:Country)
-      WHERE holds(part)
+      WHERE holds(part) AND holds(place)
       RETURN country
         UNION
       MATCH (this)-[part:INVOLVES]->(country:Country)

@@ -18,4 +18,15 @@ describe('BilateralAgreement.meetingCount', () => {
       bilateralAgreement: { meetingCount: 0 },
     })
   })
+
+  test('counts, as of a day, those that had been held', async () => {
+    await given(`(japan:BilateralAgreement {id: 'st-agreement-2003', signedDate: '2003-05-27'}),
+      (:Meeting {id: 'jcm-1', date: '2004-06'})-[:HELD_UNDER]->(japan),
+      (:Meeting {id: 'jcm-2', date: '2007-01'})-[:HELD_UNDER]->(japan)`)
+    expect(
+      await ask(
+        `query @asOf(date: "2006-12-31") { bilateralAgreement(by: { id: "st-agreement-2003" }) { meetingCount } }`,
+      ),
+    ).toEqual({ bilateralAgreement: { meetingCount: 1 } })
+  })
 })

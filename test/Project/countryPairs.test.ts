@@ -17,4 +17,14 @@ describe('Project.countryPairs', () => {
     )
     expect(await ask(`{ project(by: { id: "p" }) { countryPairs } }`)).toEqual({ project: { countryPairs: [] } })
   })
+
+  test('leaves out, as of a day, the country that a participant had left', async () => {
+    await given(`(uib:Institution {id: 'uib'})-[:LOCATED_IN {validTo: '2010'}]->(:Country {id: 'se', isoCode: 'SE', nameEn: 'Sweden'}),
+      (uib)-[:LOCATED_IN {validFrom: '2011'}]->(:Country {id: 'no', isoCode: 'NO', nameEn: 'Norway'}),
+      (p:Project {id: 'p'})-[:INVOLVES]->(:Country {id: 'jp', isoCode: 'JP', nameEn: 'Japan'}),
+      (uib)-[:PARTICIPATES_IN {role: 'PARTNER'}]->(p)`)
+    expect(await ask(`query @asOf(date: "2016-06-15") { project(by: { id: "p" }) { countryPairs } }`)).toEqual({
+      project: { countryPairs: ['JP–NO'] },
+    })
+  })
 })

@@ -10,4 +10,16 @@ describe('Project.involvedCountries', () => {
       project: { involvedCountries: { nodes: [{ id: 'fi' }, { id: 'jp' }] } },
     })
   })
+
+  test('leaves out, as of a day, the country that a participant had left', async () => {
+    await given(`(uib:Institution {id: 'uib'})-[:LOCATED_IN {validTo: '2010'}]->(:Country {id: 'se', isoCode: 'SE', nameEn: 'Sweden'}),
+      (uib)-[:LOCATED_IN {validFrom: '2011'}]->(:Country {id: 'no', isoCode: 'NO', nameEn: 'Norway'}),
+      (p:Project {id: 'p'})-[:INVOLVES]->(:Country {id: 'jp', isoCode: 'JP', nameEn: 'Japan'}),
+      (uib)-[:PARTICIPATES_IN {role: 'PARTNER'}]->(p)`)
+    expect(
+      await ask(`query @asOf(date: "2016-06-15") { project(by: { id: "p" }) { involvedCountries { nodes { id } } } }`),
+    ).toEqual({
+      project: { involvedCountries: { nodes: [{ id: 'jp' }, { id: 'no' }] } },
+    })
+  })
 })

@@ -21,4 +21,26 @@ describe('Query.coverage', () => {
       },
     })
   })
+
+  test('counts, as of a day, the projects that ran', async () => {
+    await given(`(:Project {id: 'ended', kind: 'PROJECT', startYear: 2012, endYear: 2015}),
+      (:Project {id: 'running', kind: 'PROJECT', startYear: 2014, endYear: 2018}), (:Project {id: 'undated', kind: 'EVENT'})`)
+    expect(
+      await ask(`query @asOf(date: "2016-06-15") {
+        coverage(rows: KIND, columns: START_YEAR, complete: false) { rows { value count } columns { value count } total }
+      }`),
+    ).toEqual({
+      coverage: {
+        rows: [
+          { value: 'EVENT', count: 1 },
+          { value: 'PROJECT', count: 1 },
+        ],
+        columns: [
+          { value: '2014', count: 1 },
+          { value: null, count: 1 },
+        ],
+        total: 2,
+      },
+    })
+  })
 })

@@ -1,14 +1,8 @@
-import { resolve } from 'node:path'
 import { afterAll, afterEach, expect } from '@jest/globals'
-import type { FastifyInstance } from 'fastify'
-import { pino } from 'pino'
-import { loadContract } from '../../src/contract/loadContract.ts'
-import { computed } from '../../src/fields/computed.ts'
 import { encode } from '../../src/graph/encode.ts'
 import { workedOut } from '../../src/ingest/factsOf.ts'
 import { vocabularyOf } from '../../src/ingest/vocabulary.ts'
-import { executable } from '../../src/server/executable.ts'
-import { serve } from '../../src/server/serve.ts'
+import { asking, contract } from './asking.ts'
 import { disconnect, tryOut, type Trial } from './graph.ts'
 
 /**
@@ -27,6 +21,7 @@ export async function given(pattern: string): Promise<void> {
 
 /** The data of the answer; the question must have one without errors. */
 export async function ask(query: string, variables: Record<string, unknown> = {}): Promise<unknown> {
+  asked = []
   const { data, errors } = await answer(query, variables)
   expect(errors).toBeUndefined()
   return data
@@ -34,6 +29,7 @@ export async function ask(query: string, variables: Record<string, unknown> = {}
 
 /** The errors of an answer, each with its message and code. */
 export async function askWrongly(query: string, variables: Record<string, unknown> = {}): Promise<unknown> {
+  asked = []
   const { errors } = await answer(query, variables)
   return errors
 }
@@ -49,50 +45,25 @@ function row(labels: readonly string[], properties: Record<string, unknown>): Re
   return type ? { ...workedOut(type, properties), ...properties } : properties
 }
 
-const root = resolve(import.meta.dirname, '../..')
-const contract = loadContract(root, computed({ publicUrl: 'http://panorama.test' }))
 const vocabulary = vocabularyOf(contract)
 
-interface Answer {
-  readonly data?: unknown
-  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
-}
-
 let current: Promise<Trial> | undefined
-let app: Promise<FastifyInstance> | undefined
 let asked: string[] = []
 
-async function answer(query: string, variables: Record<string, unknown>): Promise<Answer> {
-  asked = []
-  app ??= served()
-  const response = await fetch(`${(await app).listeningOrigin}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  return (await response.json()) as Answer
-}
+const { answer, close } = asking(async () => {
+  const { graph } = await trial()
+  return {
+    ...graph,
+    read: (statement, parameters) => {
+      asked.push(statement)
+      return graph.read(statement, parameters)
+    },
+  }
+})
 
 function trial(): Promise<Trial> {
   current ??= tryOut()
   return current
-}
-
-async function served(): Promise<FastifyInstance> {
-  const read = async (statement: string, parameters: Record<string, unknown>): Promise<unknown[][]> => {
-    asked.push(statement)
-    return (await trial()).graph.read(statement, parameters)
-  }
-  const server = await serve({
-    schema: executable(contract, { read }),
-    ready: async () => (await trial()).graph.ping(),
-    logger: pino({ level: 'silent' }),
-    corsOrigin: '*',
-    isDevelopment: false,
-    playground: resolve(root, 'playground/dist'),
-  })
-  await server.listen({ host: '127.0.0.1', port: 0 })
-  return server
 }
 
 afterEach(async () => {
@@ -101,6 +72,6 @@ afterEach(async () => {
 })
 
 afterAll(async () => {
-  await (await app)?.close()
+  await close()
   await disconnect()
 })
