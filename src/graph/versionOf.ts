@@ -14,23 +14,19 @@ export interface Version {
  * answer, or a change of it is not yet settled.
  */
 export function versionOf({ peek }: Pick<Graph, 'peek'>, bound: number): () => Promise<Version | undefined> {
-  let known: { readonly name: unknown; readonly until: number } = { name: undefined, until: -Infinity }
+  let known: Version | undefined
   let asking: Promise<void> | undefined
   const ask = async (): Promise<void> => {
     const until = performance.now() + bound
-    try {
-      known = { name: (await peek(readVersion))[0]?.[0], until }
-    } catch {
-      known = { name: undefined, until: performance.now() + bound }
-    }
+    const [[name] = []] = await peek(readVersion).catch(() => [])
+    if (typeof name === 'string') known = { name, until }
     asking = undefined
   }
+  const left = (): number => (known ? known.until - performance.now() : 0)
   return async () => {
-    const left = known.until - performance.now()
-    if (left < bound / 2) asking ??= ask()
-    if (left <= 0) await asking
-    const { name, until } = known
-    return typeof name === 'string' && performance.now() < until ? { name, until } : undefined
+    if (left() < bound / 2) asking ??= ask()
+    if (left() <= 0) await asking
+    return left() > 0 ? known : undefined
   }
 }
 

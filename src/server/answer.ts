@@ -7,20 +7,23 @@ export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer
-  /** Whether it says all that was asked for; it has an `etag` then. */
+  /** Whether it says all that was asked for. */
   readonly isComplete: boolean
 }
 
 /** What Apollo answered. It writes the errors first where there are any. */
 export function answerOf(status: number, headers: Answer['headers'], text: string): Answer {
-  const body = Buffer.from(text)
-  const isComplete = status === 200 && text.startsWith('{"data":')
-  return { status, headers: isComplete ? { ...headers, etag: etagOf(body) } : headers, body, isComplete }
+  return { status, headers, body: Buffer.from(text), isComplete: status === 200 && text.startsWith('{"data":') }
 }
 
-/** The same in any encoding and at any version of the graph: a client that has these bytes need not get them again. */
-function etagOf(body: Buffer): string {
-  return `W/"${createHash('sha256').update(body).digest('base64url')}"`
+/**
+ * The answer with a tag of its bytes, where it is complete: the same in any encoding and at any version of the graph. A
+ * client that has these bytes need not get them again.
+ */
+export function tagged(answer: Answer): Answer {
+  if (!answer.isComplete) return answer
+  const hash = createHash('sha256').update(answer.body).digest('base64url')
+  return { ...answer, headers: { ...answer.headers, etag: `W/"${hash}"` } }
 }
 
 export type Encoding = 'br' | 'gzip'

@@ -19,6 +19,7 @@ export function answerFault(
     }
     if (error instanceof GraphQLError && cause instanceof GraphQLError) {
       if (isByVariable(cause)) return coded(formatted, { code: 'BAD_USER_INPUT' })
+      if (isRefused(cause)) return coded(formatted, { code: 'BAD_REQUEST' })
       if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return withArgument(schema, formatted, error)
     }
     log.error(cause, 'unexpected error')
@@ -29,6 +30,12 @@ export function answerFault(
 /** Whether a variable's value did not fit where it stands, such as null at `@include(if:)`: found while executing, without a code. */
 function isByVariable({ nodes, extensions }: GraphQLError): boolean {
   return nodes?.[0]?.kind === Kind.VARIABLE && extensions['code'] === undefined
+}
+
+/** Whether Apollo refused the request without giving a code, as it does where a hash is not that of the document. */
+function isRefused({ extensions }: GraphQLError): boolean {
+  const http = extensions['http'] as { readonly status?: number } | undefined
+  return extensions['code'] === undefined && http?.status === 400
 }
 
 /** A scalar says what it expected and what came, and cannot know for which argument. */

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import fresh from 'fresh'
 import { today } from '../contract/today.ts'
 import type { Version } from '../graph/versionOf.ts'
-import type { Answer, Encoding } from './answer.ts'
+import { tagged, type Answer, type Encoding } from './answer.ts'
 import { answerKey } from './answerKey.ts'
 import { Answers } from './answers.ts'
 import { ask } from './ask.ts'
@@ -33,7 +33,7 @@ export function answering(apollo: ApolloServer<Asker>, cache: AnswerCache | unde
 
     const name = `${version.name} ${today()}`
     if (current?.name !== name) current = { name, answers: new Answers(cache.bytes) }
-    const asking = (gone: AbortSignal): Promise<Answer> => ask(apollo, request, { ...asker, gone })
+    const asking = async (gone: AbortSignal): Promise<Answer> => tagged(await ask(apollo, request, { ...asker, gone }))
     const { answer, from } = await current.answers.find(key, encodingFor(request), asker.gone, asking)
     void reply.header('cache-status', `panorama; ${from}`)
     return answer.isComplete ? sendToKeep(request, reply, answer, version) : send(reply, answer)
