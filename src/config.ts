@@ -1,5 +1,8 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { QueueLimits } from './graph/queue.ts'
+import type { Limits } from './limits/limits.ts'
+import { limitSettings, limitsOf } from './limits/settings.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -40,6 +43,11 @@ const environment = z.object({
     .transform(Number)
     .refine((seconds) => seconds > 0, 'expected more than 0 seconds')
     .default(30),
+  MAX_READS: z
+    .string()
+    .regex(/^[1-9]\d{0,3}(\+\d{1,5})?$/, 'expected how many at once and how many may wait, such as 64+500')
+    .default('64+500'),
+  ...limitSettings,
 })
 
 function isOrigin(text: string): boolean {
@@ -68,6 +76,9 @@ export interface Config {
   readonly neo4jPort: number
   /** Milliseconds after which the graph gives up a read. */
   readonly readTimeout: number
+  /** How many reads the graph is asked at once, and how many wait. */
+  readonly reads: QueueLimits
+  readonly limits: Limits
   /** What child processes inherit. */
   readonly environment: NodeJS.ProcessEnv
   /** The checkout: where schema/, cypher/, data/ and the playground are. */
@@ -105,9 +116,16 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
         : { uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD, database: data.NEO4J_DATABASE },
     neo4jPort: data.NEO4J_PORT,
     readTimeout: 1000 * data.READ_TIMEOUT,
+    reads: readsOf(data.MAX_READS),
+    limits: limitsOf(data),
     environment: variables,
     root,
   }
+}
+
+function readsOf(text: string): QueueLimits {
+  const [atOnce = 0, waiting = 0] = text.split('+').map(Number)
+  return { atOnce, waiting }
 }
 
 /** Without what may be a password in an address. */

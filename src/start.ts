@@ -43,7 +43,7 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
     watch.lap('contract')
 
     const connection = config.neo4j ?? (await embedded(config, log, closers))
-    const graph = connect({ ...connection, readTimeout: config.readTimeout })
+    const graph = connect({ ...connection, readTimeout: config.readTimeout, reads: config.reads })
     closers.push(() => graph.close())
     await reach(graph, config.neo4j?.uri)
     watch.lap('neo4j')
@@ -56,12 +56,13 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
     watch.lap('facts')
 
     const app = await serve({
-      schema: executable(contract, graph),
+      schema: executable(contract, graph, config.limits.cost),
       ready: () => assertMigrated(graph, migrations),
       logger: log,
       corsOrigin: config.corsOrigin,
       isDevelopment: config.isDevelopment,
       playground: join(config.root, 'playground', 'dist'),
+      limits: config.limits,
     })
     closers.push(() => app.close())
     const address = await listen(app, config)

@@ -26,9 +26,10 @@ export function crosstab(draft: Draft, asked: Selected, counted: Counted): Cell 
   const isComplete = draft.shape.look((variables) => complete(variables) === true)
   const fields = [...draft.fields(type, asked.nodes)].map(([key, of]) => ({ key, of, name: of[0]?.name.value }))
   const [rows, columns] = (['rows', 'columns'] as const).map((name) => {
-    const dimension = dimensionOf(draft, counted.subject, draft.outlined(asked, name, String)?.value)
+    const by = draft.outlined(asked, name, String)?.value
+    const dimension = draft.lookingThrough(() => dimensionOf(draft, counted.subject, by))
     const asks = fields.filter((field) => field.name === name)
-    return axis(draft, asked, dimension, asks, counted, isComplete)
+    return draft.each(draft.sizeOf(asked), () => axis(draft, asked, dimension, asks, counted, isComplete))
   })
   if (!rows || !columns) throw new Error('Expected rows and columns.')
   const cells = [

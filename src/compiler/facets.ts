@@ -5,6 +5,7 @@ import { dimensionOf, keyOf, rankOf, unwound } from './dimension.ts'
 import { objectType, selected, type Selected } from './asked.ts'
 import type { Cell, Draft } from './draft.ts'
 import { list, objectOf } from './layout.ts'
+import { costOf } from '../contract/costOf.ts'
 import { within } from '../contract/within.ts'
 
 const largest = 1000
@@ -15,7 +16,10 @@ export function facets(draft: Draft, asked: Selected, counted: Counted): Cell {
   const first = draft.argument(asked, 'first')
   const limit = draft.parameter((variables) => within('facets(first:)', 0, largest, first(variables) ?? largest))
   const type = objectType(asked)
-  const cells = names.map(({ value }) => facet(draft, type, asked.nodes, value, counted))
+  const cells = names.map(({ value }) => {
+    draft.cost.add(costOf(asked.definition).weight)
+    return draft.each(draft.sizeOf(asked), () => facet(draft, type, asked.nodes, value, counted))
+  })
   return {
     ...listOf([plain(limit), ...cells]),
     read: (value) => {
@@ -34,7 +38,7 @@ function facet(
   counted: Counted,
 ): Cell {
   const { clauses, conditions, subject, entity } = counted
-  const dimension = dimensionOf(draft, subject, name)
+  const dimension = draft.lookingThrough(() => dimensionOf(draft, subject, name))
   const [value, count] = [draft.local('value'), draft.local('count')]
   const row = new Row([keyOf(dimension, value), count].map(plain))
   const readers = [...draft.fields(type, nodes)].map(

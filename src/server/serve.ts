@@ -6,6 +6,9 @@ import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { printSchema, type GraphQLSchema } from 'graphql'
+import { usualLimits, type Limits } from '../limits/limits.ts'
+import { withinLimits } from '../limits/withinLimits.ts'
+import { admit } from './admission.ts'
 import { answerFault } from './answerFault.ts'
 import { askerOf, type Asker } from './asker.ts'
 import { contentPolicy } from './contentPolicy.ts'
@@ -13,6 +16,8 @@ import { addEntityAddresses } from './entityAddresses.ts'
 import { answerInEnvelope } from './envelope.ts'
 import { onlyQueries } from './onlyQueries.ts'
 import { addPlayground } from './playground.ts'
+import { priced } from './priced.ts'
+import { statuses } from './statuses.ts'
 
 export interface Served {
   readonly schema: GraphQLSchema
@@ -23,6 +28,7 @@ export interface Served {
   readonly isDevelopment: boolean
   /** The built playground's folder. */
   readonly playground: string
+  readonly limits?: Limits
 }
 
 /** The HTTP server, ready to listen: GraphQL and its playground, health, and an address for each entity. */
@@ -33,13 +39,23 @@ export async function serve({
   corsOrigin,
   isDevelopment,
   playground: folder,
+  limits = usualLimits,
 }: Served): Promise<FastifyInstance> {
   const logController = new LogController({ disableRequestLogging: !isDevelopment })
-  const app = fastify({ loggerInstance: logger, logController })
+  const { body: bodyLimit, trustProxy, introspection } = limits
+  const app = fastify({ loggerInstance: logger, logController, bodyLimit, trustProxy })
   const apollo = new ApolloServer<Asker>({
     schema,
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled(), onlyQueries],
-    introspection: true,
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      onlyQueries,
+      priced(limits.cost),
+      statuses,
+    ],
+    validationRules: [withinLimits(limits)],
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: isDevelopment,
     stopOnTerminationSignals: false,
     formatError: answerFault(logger, schema),
@@ -47,17 +63,22 @@ export async function serve({
   await apollo.start()
 
   await app.register(helmet, { contentSecurityPolicy: contentPolicy, strictTransportSecurity: false })
-  await app.register(cors, { origin: corsOrigin === '*' ? '*' : corsOrigin.split(',').map((origin) => origin.trim()) })
+  await app.register(cors, {
+    origin: corsOrigin === '*' ? '*' : corsOrigin.split(',').map((origin) => origin.trim()),
+    exposedHeaders: ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After'],
+  })
   await app.register(compress, { customTypes: /^text\/|[+/](?:json|graphql)(?:;|$)/ })
   await addPlayground(app, folder)
   await app.register(async (graphql) => {
-    answerInEnvelope(graphql)
+    answerInEnvelope(graphql, limits)
+    await admit(graphql, limits)
     await graphql.register(fastifyApollo(apollo), { context: (_request, reply) => Promise.resolve(askerOf(reply)) })
   })
   addEntityAddresses(app, schema)
 
   const sdl = printSchema(schema)
-  app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl))
+  if (introspection)
+    app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl))
   app.get('/health/live', () => ({ status: 'live' }))
   app.get('/health/ready', async (request, reply) => {
     try {
