@@ -1,10 +1,10 @@
 import type { Variables } from './shape.ts'
 
-type Number = (variables: Variables) => number
+type Count = (variables: Variables) => number
 
 interface Level {
   own: number
-  readonly below: { readonly times: Number; readonly oneOf: readonly Level[] }[]
+  readonly below: { readonly times: Count; readonly oneOf: readonly Level[] }[]
 }
 
 /** What a statement costs to run, noted while it is composed: what is inside a list costs as often as the list gives something. */
@@ -17,7 +17,7 @@ export class Cost {
   }
 
   /** Composes what happens so many times. */
-  times<Composed>(times: Number, compose: () => Composed): Composed {
+  times<Composed>(times: Count, compose: () => Composed): Composed {
     const [composed] = this.#below(times, [compose])
     return composed as Composed
   }
@@ -31,7 +31,7 @@ export class Cost {
     return costOf(this.#whole, variables)
   }
 
-  #below<Composed>(times: Number, ways: readonly (() => Composed)[]): Composed[] {
+  #below<Composed>(times: Count, ways: readonly (() => Composed)[]): Composed[] {
     const outer = this.#level
     const levels = ways.map((): Level => ({ own: 0, below: [] }))
     outer.below.push({ times, oneOf: levels })
@@ -46,7 +46,7 @@ export class Cost {
   }
 }
 
-const once: Number = () => 1
+const once: Count = () => 1
 
 function costOf({ own, below }: Level, variables: Variables): number {
   return below.reduce((sum, { times, oneOf }) => {

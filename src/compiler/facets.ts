@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
 import { bound, listOf, plain, returning, Row } from './bound.ts'
-import { bucket, bucketRow, type BucketRow, type Counted } from './bucket.ts'
+import { bucket, bucketRow, eachBucket, type BucketRow, type Counted } from './bucket.ts'
 import { dimensionOf, keyOf, rankOf, unwound } from './dimension.ts'
 import { objectType, selected, type Selected } from './asked.ts'
 import type { Cell, Draft } from './draft.ts'
@@ -16,10 +16,9 @@ export function facets(draft: Draft, asked: Selected, counted: Counted): Cell {
   const first = draft.argument(asked, 'first')
   const limit = draft.parameter((variables) => within('facets(first:)', 0, largest, first(variables) ?? largest))
   const type = objectType(asked)
-  const cells = names.map(({ value }) => {
-    draft.cost.add(costOf(asked.definition).weight)
-    return draft.each(draft.sizeOf(asked), () => facet(draft, type, asked.nodes, value, counted))
-  })
+  draft.cost.add(names.length * costOf(asked.definition).weight)
+  const each = eachBucket(draft, asked, counted)
+  const cells = names.map(({ value }) => facet(draft, type, asked.nodes, value, each))
   return {
     ...listOf([plain(limit), ...cells]),
     read: (value) => {

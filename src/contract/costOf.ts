@@ -1,7 +1,7 @@
 import { valueFromASTUntyped, type GraphQLField } from 'graphql'
 
 /** What `@cost` says of a field. */
-export interface FieldCost {
+interface FieldCost {
   /** What it costs each time it is asked for. */
   readonly weight: number
   /** How many a list without pages is taken to give; with `sizedBy`, for each one that the argument asks for. */

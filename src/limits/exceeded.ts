@@ -13,7 +13,7 @@ const limited = {
   rate: 'requests a minute',
 } as const
 
-export type Limited = keyof typeof limited
+type Limited = keyof typeof limited
 
 interface TooMuch {
   readonly asked: number

@@ -10,7 +10,11 @@ describe('reads in their turn', () => {
     let end = (): void => undefined
     const ended = new Promise<void>((resolve) => (end = resolve))
     const signal = new AbortController().signal
-    const all = [1, 2, 3].map((each) => turn(() => (begun.push(each), ended), signal))
+    const work = (each: number) => (): Promise<void> => {
+      begun.push(each)
+      return ended
+    }
+    const all = [1, 2, 3].map((each) => turn(work(each), signal))
     await until(() => Promise.resolve(begun.length === 2))
     end()
     await Promise.all(all)
