@@ -1,5 +1,8 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { QueueLimits } from './graph/queue.ts'
+import type { Limits } from './limits/limits.ts'
+import { limitSettings, limitsOf } from './limits/settings.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -48,6 +51,11 @@ const environment = z.object({
     .default(64),
   CACHE_BOUND: seconds.default(1),
   TRUSTED_DOCUMENTS: z.string().optional(),
+  MAX_READS: z
+    .string()
+    .regex(/^[1-9]\d{0,3}(\+\d{1,5})?$/, 'expected how many at once and how many may wait, such as 64+500')
+    .default('64+500'),
+  ...limitSettings,
 })
 
 function isOrigin(text: string): boolean {
@@ -82,6 +90,9 @@ export interface Config {
   readonly cacheBound: number
   /** A manifest or a folder of the only documents to answer; undefined answers any. */
   readonly trustedDocuments: string | undefined
+  /** How many reads the graph is asked at once, and how many wait. */
+  readonly reads: QueueLimits
+  readonly limits: Limits
   /** What child processes inherit. */
   readonly environment: NodeJS.ProcessEnv
   /** The checkout: where schema/, cypher/, data/ and the playground are. */
@@ -122,9 +133,16 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     cacheSize: 2 ** 20 * data.CACHE_SIZE,
     cacheBound: 1000 * data.CACHE_BOUND,
     trustedDocuments: data.TRUSTED_DOCUMENTS,
+    reads: readsOf(data.MAX_READS),
+    limits: limitsOf(data),
     environment: variables,
     root,
   }
+}
+
+function readsOf(text: string): QueueLimits {
+  const [atOnce = 0, waiting = 0] = text.split('+').map(Number)
+  return { atOnce, waiting }
 }
 
 /** Without what may be a password in an address. */

@@ -46,7 +46,7 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
     watch.lap('contract')
 
     const connection = config.neo4j ?? (await embedded(config, log, closers))
-    const graph = connect({ ...connection, readTimeout: config.readTimeout })
+    const graph = connect({ ...connection, readTimeout: config.readTimeout, reads: config.reads })
     closers.push(() => graph.close())
     await reach(graph, config.neo4j?.uri)
     watch.lap('neo4j')
@@ -59,7 +59,7 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
     watch.lap('facts')
 
     const app = await serve({
-      schema: executable(contract, graph),
+      schema: executable(contract, graph, config.limits.cost),
       ready: () => assertMigrated(graph, migrations),
       logger: log,
       corsOrigin: config.corsOrigin,
@@ -68,6 +68,7 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
       cache:
         config.cacheSize === 0 ? undefined : { bytes: config.cacheSize, version: versionOf(graph, config.cacheBound) },
       documents,
+      limits: config.limits,
     })
     closers.push(() => app.close())
     const address = await listen(app, config)

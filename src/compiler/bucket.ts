@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
+import type { Asked } from './asked.ts'
 import type { Row } from './bound.ts'
 import type { Dimension } from './dimension.ts'
 import type { Cell, Clauses, Draft } from './draft.ts'
@@ -13,6 +14,12 @@ export interface Counted {
   readonly conditions: (without?: string) => readonly string[]
   /** How what is asked of an entity is composed, by its variable. */
   readonly entity: (variable: string, asked: readonly FieldNode[]) => Cell
+}
+
+/** The same, with what is asked of an entity priced as often as there may be buckets. */
+export function eachBucket(draft: Draft, asked: Asked, counted: Counted): Counted {
+  const size = draft.sizeOf(asked)
+  return { ...counted, entity: (variable, inner) => draft.each(size, () => counted.entity(variable, inner)) }
 }
 
 /** A row of a value: the value as text, how often it is there, and what else is asked of it. */

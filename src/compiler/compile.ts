@@ -20,7 +20,7 @@ import { crosstabOf } from './crosstab.ts'
 import { meeting } from './where.ts'
 import { edgeTypeOf, isConnection, isEdge, isOfEveryEdge, pieceOf, type Contract } from '../contract/contract.ts'
 import { selected, type Selected } from './asked.ts'
-import { Draft, type Cell, type Clauses } from './draft.ts'
+import { Draft, type Cell, type Clauses, type Price } from './draft.ts'
 import { finished } from './finished.ts'
 import { orderBy } from './keyset.ts'
 import { list, objectOf } from './layout.ts'
@@ -46,13 +46,20 @@ export interface Compiled {
   readonly parameters: (variables: Variables) => Record<string, unknown>
   /** The value of the root field, objects keyed by response key, from the statement's one cell. */
   readonly answer: (cell: unknown) => unknown
+  /** What it is estimated to cost for these variables. */
+  readonly price: (variables: Variables) => Price
 }
 
-/** Composes the one statement that answers a root field. */
-export function compile(contract: Contract, { nodes, fragments, operation }: Question, variables: Variables): Compiled {
+/** Composes the one statement that answers a root field. Throws a COST_EXCEEDED where it would cost more to plan than is allowed. */
+export function compile(
+  contract: Contract,
+  { nodes, fragments, operation }: Question,
+  variables: Variables,
+  allowed = Infinity,
+): Compiled {
   const query = contract.schema.getQueryType()
   if (!query) throw new Error('Expected a schema with a query type.')
-  const draft = new Draft(contract, fragments, variables)
+  const draft = new Draft(contract, fragments, variables, allowed)
   const day = dayOf(contract.schema, operation, draft.shape)
   const compose = (): Cell => compileField(draft, query, undefined, nodes)
   const cell = day ? draft.asOf(day, compose) : compose()
@@ -61,6 +68,7 @@ export function compile(contract: Contract, { nodes, fragments, operation }: Que
     fits: (others) => draft.shape.fits(others),
     parameters: (values) => draft.values(values),
     answer: cell.read,
+    price: (values) => draft.price(values),
   }
 }
 
@@ -117,7 +125,7 @@ function composeField(draft: Draft, type: GraphQLObjectType, scope: Scope | unde
     piece,
     asked,
     scope?.this,
-    draft.further(() => composeNodes(draft, asked, clauses, entity)),
+    draft.further(asked, () => composeNodes(draft, asked, clauses, entity)),
   )
 }
 
@@ -136,9 +144,12 @@ function composeNodes(draft: Draft, asked: Selected, clauses: Clauses, entity: S
           : select(draft, node, { this: clauses.node }, of),
     })
   }
-  const one = select(draft, target, { this: clauses.node }, nodes)
+  const isMany = isListType(getNullableType(definition.type))
+  const one = draft.each(isMany ? draft.sizeOf(asked) : () => 1, () =>
+    select(draft, target, { this: clauses.node }, nodes),
+  )
   const ordered = clauses.order.length > 0 ? ` ${orderBy(clauses.order)}` : ''
-  if (isListType(getNullableType(definition.type))) {
+  if (isMany) {
     return {
       ...bound(draft, `COLLECT { ${clauses.matching()}${ordered} ${returning(one)} }`),
       read: (rows) => list(rows).map(one.read),

@@ -12,7 +12,10 @@ export interface RootField extends Question {
 }
 
 /** Compiles each root field of a document once for each shape of its variables, for as long as the document is kept. */
-export function compileOnce(contract: Contract): (field: RootField, variables: Variables) => Compiled {
+export function compileOnce(
+  contract: Contract,
+  allowed?: number,
+): (field: RootField, variables: Variables) => Compiled {
   const compiled = new WeakMap<OperationDefinitionNode, Map<string, Known[]>>()
   return (field, variables) => {
     const fields = compiled.get(field.operation) ?? new Map<string, Known[]>()
@@ -21,7 +24,7 @@ export function compileOnce(contract: Contract): (field: RootField, variables: V
     fields.set(field.key, shapes)
     const known = shapes.find(({ nodes, made }) => isSame(nodes, field.nodes) && made.fits(variables))
     if (known) return known.made
-    const made = compile(contract, field, variables)
+    const made = compile(contract, field, variables, allowed)
     shapes.push({ nodes: field.nodes, made })
     if (shapes.length > shapesKept) shapes.shift()
     return made

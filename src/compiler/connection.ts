@@ -1,5 +1,6 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql'
 import { edgeTypeOf, nodeTypeOf } from '../contract/contract.ts'
+import { costOf } from '../contract/costOf.ts'
 import { bound, listOf, plain, returning, Row, type Bound } from './bound.ts'
 import { crosstab } from './crosstab.ts'
 import { cursorOf } from './cursor.ts'
@@ -40,7 +41,7 @@ export function connection(
   }
   const where = draft.outlined(asked, 'where', outline)
   const such = where ? [conditionOf(draft, subject, where)] : []
-  const sorted = sortedRows(draft, asked, clauses, subject, such)
+  const sorted = draft.lookingThrough(() => sortedRows(draft, asked, clauses, subject, such))
   const window = windowOf(draft, asked, sorted)
   const cursor = (): Cell => ({
     ...listOf([draft.version, ...sorted.order.map((term) => term.expression)].map(plain)),
@@ -64,12 +65,10 @@ export function connection(
     const field = selected(type, nodes)
     const { name } = field.definition
     if (name === 'nodes' || name === 'edges') {
-      const cell = selections.rows(name, nodes, cursor)
+      const cell = draft.each(window.size, () => selections.rows(name, nodes, cursor))
       const index = rowCells.place(cell)
       return ({ rows }) => rows.map((row) => cell.read(row[index]))
     }
-    if (name === 'totalCount') return beside(count())
-    if (name === 'undatedCount') return beside(count(...undated(clauses.node)))
     if (name === 'pageInfo') {
       const fields = draft.fields(pageInfoOf(type), nodes)
       rowCells.place(plain('true')) // whether there is more is told by the rows, if nothing else of them is asked
@@ -79,6 +78,9 @@ export function connection(
         () => beside(bound(draft, window.changed())),
       )
     }
+    if (name !== 'facets') draft.cost.add(costOf(field.definition).weight)
+    if (name === 'totalCount') return beside(count())
+    if (name === 'undatedCount') return beside(count(...undated(clauses.node)))
     const cell = name === 'facets' ? facets(draft, field, counted) : crosstab(draft, field, counted)
     return beside(cell, cell.read)
   }

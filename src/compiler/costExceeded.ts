@@ -1,8 +1,9 @@
 import { GraphQLError } from 'graphql'
 
-/** A question that would keep the database planning for long: what there is too much of, how much of it, how much is allowed. */
-export function costExceeded(what: string, asked: number, allowed: number): GraphQLError {
-  return new GraphQLError(`The question has ${asked} ${what}; at most ${allowed} are answered. Ask it in parts.`, {
-    extensions: { code: 'COST_EXCEEDED', asked, allowed },
-  })
+/** A question that would cost more than is allowed. One that is too dear to plan is not priced to its end. */
+export function costExceeded(asked: number, allowed: number): GraphQLError {
+  return new GraphQLError(
+    `The question costs ${asked} or more; at most ${allowed} is allowed. Ask for less at a time: smaller pages, fewer fields, less nesting.`,
+    { extensions: { code: 'COST_EXCEEDED', asked, allowed } },
+  )
 }

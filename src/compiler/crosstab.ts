@@ -1,6 +1,6 @@
 import { getNamedType, type FieldNode } from 'graphql'
 import { bound, listOf, plain, returning, Row, type Bound } from './bound.ts'
-import { bucket, bucketRow, type BucketRow, type Counted } from './bucket.ts'
+import { bucket, bucketRow, eachBucket, type BucketRow, type Counted } from './bucket.ts'
 import { dimensionOf, keyOf, rankOf, unwound, type Dimension } from './dimension.ts'
 import { objectType, selected, type Selected } from './asked.ts'
 import type { Cell, Clauses, Draft } from './draft.ts'
@@ -25,10 +25,12 @@ export function crosstab(draft: Draft, asked: Selected, counted: Counted): Cell 
   const complete = draft.argument(asked, 'complete')
   const isComplete = draft.shape.look((variables) => complete(variables) === true)
   const fields = [...draft.fields(type, asked.nodes)].map(([key, of]) => ({ key, of, name: of[0]?.name.value }))
+  const each = eachBucket(draft, asked, counted)
   const [rows, columns] = (['rows', 'columns'] as const).map((name) => {
-    const dimension = dimensionOf(draft, counted.subject, draft.outlined(asked, name, String)?.value)
+    const by = draft.outlined(asked, name, String)?.value
+    const dimension = draft.lookingThrough(() => dimensionOf(draft, counted.subject, by))
     const asks = fields.filter((field) => field.name === name)
-    return axis(draft, asked, dimension, asks, counted, isComplete)
+    return axis(draft, asked, dimension, asks, each, isComplete)
   })
   if (!rows || !columns) throw new Error('Expected rows and columns.')
   const cells = [

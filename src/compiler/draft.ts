@@ -1,9 +1,11 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
 import { isDated, nodeTypeOf, type Contract, type Variant } from '../contract/contract.ts'
+import { costOf } from '../contract/costOf.ts'
 import type { Asked, Selected } from './asked.ts'
 import { collectFields, type Fields, type Fragments } from './collectFields.ts'
 import type { OrderTerm, Piece } from '../contract/piece.ts'
 import { returning, type Bound } from './bound.ts'
+import { Cost } from './cost.ts'
 import { costExceeded } from './costExceeded.ts'
 import { Given } from './given.ts'
 import { holdsOn } from './holdsOn.ts'
@@ -36,9 +38,17 @@ export interface Clauses {
 
 type Recipe = (variables: Variables) => unknown
 
-/** Neo4j plans a statement as a whole, in more than linear time: five seconds and more beyond these. */
-const most = 400
-const deepest = 12
+/** What a question costs, in the unit of `@cost`. */
+export interface Price {
+  readonly planning: number
+  readonly running: number
+}
+
+/** What planning a piece costs, and what more where it lies inside others: Neo4j plans twice as long with each of them. */
+const planning = { each: 200, inside: 8 }
+
+/** How many things a list is taken from, for what looks at each of them. */
+const lookedThrough = 50
 
 /** A statement while it is composed: gives out the names of variables and parameters. */
 export class Draft {
@@ -51,10 +61,16 @@ export class Draft {
   #readsVersion = false
   #pieces = 0
   #crossings = 0
+  /** What the statement costs to run. */
+  readonly cost = new Cost()
+  readonly #allowed: number
+  #planning = 0
+  readonly #around: Asked[] = []
 
-  constructor(contract: Contract, fragments: Fragments, variables: Variables) {
+  constructor(contract: Contract, fragments: Fragments, variables: Variables, allowed: number) {
     this.contract = contract
     this.#fragments = fragments
+    this.#allowed = allowed
     this.shape = new Shape(variables)
   }
 
@@ -164,20 +180,53 @@ export class Draft {
     return `${name}_${this.#pieces++}`
   }
 
-  /** Composes what lies one crossing of the graph further. */
-  further<Composed>(compose: () => Composed): Composed {
+  /** Composes what a field leads to, one crossing of the graph further. */
+  further<Composed>(asked: Asked, compose: () => Composed): Composed {
     this.#crossings += 1
-    if (this.#crossings > deepest) throw costExceeded('lists or objects inside each other', this.#crossings, deepest)
+    this.#around.unshift(asked)
     try {
       return compose()
     } finally {
       this.#crossings -= 1
+      this.#around.shift()
     }
+  }
+
+  /** Composes what is asked of each of so many things found, each of which costs something itself. */
+  each<Composed>(count: (variables: Variables) => number, compose: () => Composed): Composed {
+    return this.cost.times(count, () => {
+      this.cost.add(1)
+      return compose()
+    })
+  }
+
+  /** Composes what is asked of whatever a list is taken from: more than it gives, and nobody knows how many. */
+  lookingThrough<Composed>(compose: () => Composed): Composed {
+    return this.cost.times(() => lookedThrough, compose)
+  }
+
+  /** How many a list without pages is taken to give. */
+  sizeOf(asked: Asked): (variables: Variables) => number {
+    const { size, sizedBy } = costOf(asked.definition)
+    if (sizedBy === undefined) return () => size
+    const sizing = [asked, ...this.#around].find(({ definition }) =>
+      definition.args.some(({ name }) => name === sizedBy),
+    )
+    if (!sizing) throw new Error(`${asked.coordinate}: no field around it has the argument ${sizedBy} of its @cost.`)
+    const by = this.argument(sizing, sizedBy)
+    return (variables) => size * amount(by(variables))
+  }
+
+  /** What the statement costs to plan and to run. */
+  price(variables: Variables): Price {
+    return { planning: this.#planning, running: this.cost.of(variables) }
   }
 
   #renaming(piece: Piece, from: string | undefined, asked: Asked, meets: (variable: string) => string = () => 'true') {
     const suffix = this.#pieces++
-    if (suffix >= most) throw costExceeded('fields to look up or work out, aliases among them', suffix + 1, most)
+    this.cost.add(costOf(asked.definition).weight)
+    this.#planning += planning.each + planning.inside * 2 ** this.#crossings
+    if (this.#planning > this.#allowed) throw costExceeded(this.#planning, this.#allowed)
     const node = `n${suffix}`
     const names = { node, edge: piece.bindsEdge ? `e${suffix}` : node, ...(from !== undefined && { this: from }) }
     const own = new Map(Object.entries(names))
@@ -217,4 +266,10 @@ export class Draft {
       return parameter
     }
   }
+}
+
+/** What an argument tells of how many: a number, or a list of so many. */
+function amount(value: unknown): number {
+  if (Array.isArray(value)) return value.length
+  return typeof value === 'number' ? Math.max(0, value) : 1
 }

@@ -1,10 +1,11 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
 import { bound, listOf, plain, returning, Row } from './bound.ts'
-import { bucket, bucketRow, type BucketRow, type Counted } from './bucket.ts'
+import { bucket, bucketRow, eachBucket, type BucketRow, type Counted } from './bucket.ts'
 import { dimensionOf, keyOf, rankOf, unwound } from './dimension.ts'
 import { objectType, selected, type Selected } from './asked.ts'
 import type { Cell, Draft } from './draft.ts'
 import { list, objectOf } from './layout.ts'
+import { costOf } from '../contract/costOf.ts'
 import { within } from '../contract/within.ts'
 
 const largest = 1000
@@ -15,7 +16,9 @@ export function facets(draft: Draft, asked: Selected, counted: Counted): Cell {
   const first = draft.argument(asked, 'first')
   const limit = draft.parameter((variables) => within('facets(first:)', 0, largest, first(variables) ?? largest))
   const type = objectType(asked)
-  const cells = names.map(({ value }) => facet(draft, type, asked.nodes, value, counted))
+  draft.cost.add(names.length * costOf(asked.definition).weight)
+  const each = eachBucket(draft, asked, counted)
+  const cells = names.map(({ value }) => facet(draft, type, asked.nodes, value, each))
   return {
     ...listOf([plain(limit), ...cells]),
     read: (value) => {
@@ -34,7 +37,7 @@ function facet(
   counted: Counted,
 ): Cell {
   const { clauses, conditions, subject, entity } = counted
-  const dimension = dimensionOf(draft, subject, name)
+  const dimension = draft.lookingThrough(() => dimensionOf(draft, subject, name))
   const [value, count] = [draft.local('value'), draft.local('count')]
   const row = new Row([keyOf(dimension, value), count].map(plain))
   const readers = [...draft.fields(type, nodes)].map(

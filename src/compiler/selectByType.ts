@@ -19,10 +19,12 @@ export function selectByType(
   select: (type: GraphQLObjectType, fields: Fields) => Cell,
 ): Cell {
   const types = draft.contract.schema.getPossibleTypes(type)
-  const variants = variantsOf(draft, types, nodes).map((variant) => ({
-    ...variant,
-    cell: select(variant.type, variant.fields),
-  }))
+  const alike = variantsOf(draft, types, nodes)
+  const cells = draft.cost.oneOf(alike.map((variant) => () => select(variant.type, variant.fields)))
+  const variants = alike.flatMap((variant, index) => {
+    const cell = cells[index]
+    return cell ? [{ ...variant, cell }] : []
+  })
   const rows = variants.map(({ names, cell }) =>
     bound(draft, `COLLECT { MATCH (${variable}:${names.join('|')}) ${returning(cell)} }`),
   )

@@ -13,7 +13,10 @@ const deepest = 12
 export function conditionOf(draft: Draft, subject: Subject, where: Given, without?: string): string {
   const count = sizeOf(where)
   if (count > most) throw badInput('where', `at most ${most} conditions`, `${count} conditions`)
-  const condition = all(draft, subject, where, without, 0)
+  const condition = draft.lookingThrough(() => {
+    draft.cost.add(count)
+    return all(draft, subject, where, without, 0)
+  })
   return condition === '' ? 'true' : condition
 }
 

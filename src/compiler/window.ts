@@ -6,6 +6,7 @@ import type { Selected } from './asked.ts'
 import type { Clauses, Draft } from './draft.ts'
 import { comesAfter, orderBy, reversed } from './keyset.ts'
 import { list } from './layout.ts'
+import type { Variables } from './shape.ts'
 import type { Cut } from './ways.ts'
 
 const largest = 100
@@ -28,6 +29,8 @@ export interface Window {
   readonly backward: boolean
   /** The parameter that holds the number of rows to read: one more than asked for. */
   readonly limit: string
+  /** How many rows the page has, where there are as many. */
+  readonly size: (variables: Variables) => number
   /** Whether there is anything before the `after` cursor, and after the `before` cursor. */
   readonly earlier: string
   readonly later: string
@@ -72,6 +75,7 @@ export function windowOf(draft: Draft, asked: Selected, { rows, cut = rows, orde
     clauses: `${page} ${orderBy(backward ? reversed(order) : order)} LIMIT ${limit}`,
     backward,
     limit,
+    size: (variables) => Math.min(largest, Math.max(0, Number(size(variables) ?? unlessAsked))),
     earlier: exists(after && comesAfter(order, after)),
     later: exists(before && comesAfter(reversed(order), before)),
     changed: () => changed(draft, asked, cursors),

@@ -24,7 +24,7 @@ export function connectionTypes({ node, edge }: Link, { interfaces, isDated, isC
       "Where this page stands, and how to get the next one."
       pageInfo: PageInfo!
       "How many there are in all, over every page."
-      totalCount: Int!
+      totalCount: Int! @cost(weight: 20)
       ${isDated ? undated : ''}
       ${isCounted ? counted(name) : ''}
     }
@@ -37,7 +37,7 @@ export function connectionTypes({ node, edge }: Link, { interfaces, isDated, isC
 
 const undated = `
   "How many of them have no dates, and so are here whatever day the graph is read as of."
-  undatedCount: Int!`
+  undatedCount: Int! @cost(weight: 20)`
 
 function counted(name: string): string {
   return `
@@ -50,7 +50,7 @@ function counted(name: string): string {
       by: [${name}Dimension!]!
       "How many values of each, those with the most first; the others are summed up."
       first: Int = 50
-    ): [Facet!]!
+    ): [Facet!]! @cost(weight: 50, sizedBy: "first")
     "How many there are by the values of two fields at once."
     crosstab(
       "The field whose values are the rows."
@@ -59,5 +59,5 @@ function counted(name: string): string {
       columns: ${name}Dimension!
       "Whether rows and columns that nothing has are there too: all areas, all programs, all kinds."
       complete: Boolean = false
-    ): Crosstab!`
+    ): Crosstab! @cost(weight: 100, size: 50)`
 }

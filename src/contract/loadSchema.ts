@@ -5,12 +5,15 @@ import {
   concatAST,
   DirectiveLocation,
   GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
   isScalarType,
   isSpecifiedDirective,
   parse,
   Source,
   type GraphQLDirective,
 } from 'graphql'
+import { pricedDescription } from './costOf.ts'
 import { expand } from './expand.ts'
 import { scalars } from './scalars.ts'
 
@@ -26,6 +29,9 @@ export function loadSchema(folder: string): GraphQLSchema {
       type.serialize = scalar.serialize
       type.parseValue = scalar.parseValue
       type.parseLiteral = scalar.parseLiteral
+    }
+    if (isObjectType(type) || isInterfaceType(type)) {
+      for (const field of Object.values(type.getFields())) field.description = pricedDescription(field)
     }
   }
   return schema

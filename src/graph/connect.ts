@@ -4,14 +4,16 @@ import { aside, bookmarksFor, inSession, open, usual, type Connection } from './
 import { encode } from './encode.ts'
 import { faultOf, isCrowdedOut, isFleeting } from './faults.ts'
 import type { Graph, Parameters, Transaction } from './graph.ts'
+import { inTurn, usualReads } from './queue.ts'
 import { patience, promptly, watched } from './watch.ts'
 
 /** A graph on a Neo4j server or cluster. Connects when it is first asked, and again by itself after a loss. */
 export function connect(to: Connection): Graph {
   const connection = { ...to, bookmarks: bookmarksFor(to) }
-  const { readTimeout } = connection
-  const driver = open(connection, usual)
+  const { readTimeout, reads = usualReads } = connection
+  const driver = open(connection, { ...usual, connections: Math.max(usual.connections, reads.atOnce) })
   const prompt = open(connection, aside)
+  const turn = inTurn(reads)
   const limit = readTimeout === undefined ? {} : { timeout: readTimeout }
   const longest = readTimeout === undefined ? Infinity : readTimeout + 1000
   const read = (statement: string, parameters: Parameters, signal: AbortSignal): Promise<unknown[][]> =>
@@ -24,8 +26,15 @@ export function connect(to: Connection): Graph {
     )
   const peek = (statement: string): Promise<unknown[][]> =>
     byMeaning(promptly(inSession(prompt, connection, 'READ', (session) => rowsOf(session.run(statement)))))
-  const ping = async (): Promise<void> => {
-    await peek('RETURN 1')
+  let pinging: Promise<void> | undefined
+  /** Those who ask at the same time hear the same answer. */
+  const ping = (): Promise<void> => {
+    pinging ??= peek('RETURN 1')
+      .then(() => undefined)
+      .finally(() => {
+        pinging = undefined
+      })
+    return pinging
   }
   /** A server that is gone keeps its connections busy; one that answers is only asked too much. */
   const silentOrBusy = async (error: unknown): Promise<never> => {
@@ -35,11 +44,10 @@ export function connect(to: Connection): Graph {
   return {
     read: (statement, parameters, caller) =>
       byMeaning(
-        watched((signal) => onceMore(() => read(statement, parameters, signal)).catch(silentOrBusy), {
-          ping,
-          longest,
-          caller,
-        }),
+        watched(
+          (signal) => turn(() => onceMore(() => read(statement, parameters, signal)).catch(silentOrBusy), signal),
+          { ping, longest, caller },
+        ),
       ),
     run: (statement, parameters) =>
       byMeaning(inSession(driver, connection, 'WRITE', (session) => objectsOf(session, statement, parameters))),

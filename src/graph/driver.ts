@@ -1,4 +1,5 @@
 import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver'
+import type { QueueLimits } from './queue.ts'
 import { patience } from './watch.ts'
 
 export interface Connection {
@@ -10,6 +11,8 @@ export interface Connection {
   readonly database?: string | undefined
   /** Milliseconds after which the server gives up a read; its own limit where undefined. */
   readonly readTimeout?: number | undefined
+  /** How many reads it is asked at once, and how many wait. */
+  readonly reads?: QueueLimits | undefined
 }
 
 /** How a driver shares its connections out. */

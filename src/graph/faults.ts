@@ -3,16 +3,20 @@ import { isRetryableError, Neo4jError } from 'neo4j-driver'
 /** Something the database could not do, by its meaning. `code` is stable; the message says what to do. */
 export class GraphFault extends Error {
   readonly code: string
+  /** Whether the same may well be answered when it is asked again in a while. */
+  readonly passes: boolean
 
-  constructor(code: string, message: string, cause: unknown) {
+  constructor(code: string, message: string, cause: unknown, passes = false) {
     super(message, { cause })
     this.name = 'GraphFault'
     this.code = code
+    this.passes = passes
   }
 
-  /** The fault of one of the codes below, where we know it before the database says so. */
+  /** One of the faults below, where we know it before the database says so. */
   static of(code: Kind['code'], cause: unknown): GraphFault {
-    return new GraphFault(code, kinds.find((kind) => kind.code === code)?.message ?? code, cause)
+    const { message, passes } = kinds.find((kind) => kind.code === code) ?? { message: code, passes: false }
+    return new GraphFault(code, message, cause, passes)
   }
 }
 
@@ -23,6 +27,7 @@ interface Kind {
   readonly code: string
   readonly matches: RegExp
   readonly message: string
+  readonly passes?: boolean
 }
 
 /** By the driver's and the server's own codes: https://neo4j.com/docs/status-codes/5/errors/all-errors/. The first that matches. */
@@ -44,13 +49,14 @@ const kinds: readonly Kind[] = [
   },
   {
     code: 'GRAPH_OVERLOADED',
-    matches: /OutOfMemory/,
-    message: 'The graph lacks the memory to answer this; ask for less at a time.',
+    matches: new RegExp(noConnectionFree),
+    message: 'The graph is busy with other questions; please try again shortly.',
+    passes: true,
   },
   {
     code: 'GRAPH_OVERLOADED',
-    matches: new RegExp(noConnectionFree),
-    message: 'The graph is busy with other questions; please try again shortly.',
+    matches: /OutOfMemory/,
+    message: 'The graph lacks the memory to answer this; ask for less at a time.',
   },
   {
     code: 'CONSTRAINT_BROKEN',
@@ -61,6 +67,7 @@ const kinds: readonly Kind[] = [
     code: 'GRAPH_UNAVAILABLE',
     matches: /^ServiceUnavailable|^SessionExpired|^Neo\.TransientError\.|DatabaseUnavailable/,
     message: 'The graph cannot be reached at the moment; please try again shortly.',
+    passes: true,
   },
 ]
 
@@ -68,7 +75,7 @@ const kinds: readonly Kind[] = [
 export function faultOf(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error
   const kind = kinds.find(({ matches }) => matches.test(error.code) || matches.test(error.message))
-  return kind ? new GraphFault(kind.code, kind.message, error) : error
+  return kind ? new GraphFault(kind.code, kind.message, error, kind.passes) : error
 }
 
 /** Whether no connection was free in time. */

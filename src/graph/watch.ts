@@ -44,8 +44,10 @@ export function promptly<Result>(work: Promise<Result>): Promise<Result> {
 /** A server may pause for a moment, as when it frees memory: it is silent when it missed two pings. */
 async function silence(ping: Watch['ping'], longest: number, signal: AbortSignal): Promise<never> {
   const deadline = performance.now() + longest
-  while (performance.now() < deadline) {
-    await setTimeout(patience, undefined, { signal })
+  for (;;) {
+    const left = deadline - performance.now()
+    await setTimeout(Math.min(patience, left), undefined, { signal })
+    if (left <= patience) break
     await ping().catch(ping)
   }
   throw GraphFault.of('GRAPH_TIMEOUT', `No answer within ${longest} ms.`)

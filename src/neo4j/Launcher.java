@@ -62,6 +62,9 @@ public class Launcher {
         .setConfig(GraphDatabaseSettings.auth_enabled, true)
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
         .setConfig(GraphDatabaseSettings.pagecache_memory, SettingValueParsers.BYTES.parse(pageCache))
+        // One question that wants too much fails, and not those beside it.
+        .setConfig(GraphDatabaseSettings.memory_transaction_max_size, Runtime.getRuntime().maxMemory() / 2)
+        .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(500))
         // Neo4j waits twice for 5 quiet seconds before it stops listening; nobody new can call an embedded one.
         .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
         .setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(2))

@@ -3,6 +3,9 @@ import { GraphQLError, Kind, type GraphQLFormattedError, type GraphQLSchema } fr
 import { GraphFault } from '../graph/faults.ts'
 import { argumentAt } from './argumentAt.ts'
 
+/** Seconds after which what was refused for a moment may be asked again. */
+export const retryAfter = 1
+
 /**
  * What a client sees of an error: its own mistakes as they are; a fault of the graph by its code; of anything else, no
  * more than that it happened, with the whole of it in the log.
@@ -15,11 +18,17 @@ export function answerFault(
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error
     if (cause instanceof GraphFault) {
       log[cause.code === 'GRAPH_ABANDONED' ? 'debug' : 'warn'](cause, cause.code)
-      return { ...formatted, message: cause.message, extensions: { ...formatted.extensions, code: cause.code } }
+      const again = cause.passes && { retryAfter }
+      return {
+        ...formatted,
+        message: cause.message,
+        extensions: { ...formatted.extensions, code: cause.code, ...again },
+      }
     }
     if (error instanceof GraphQLError && cause instanceof GraphQLError) {
       if (isByVariable(cause)) return coded(formatted, { code: 'BAD_USER_INPUT' })
       if (isRefused(cause)) return coded(formatted, { code: 'BAD_REQUEST' })
+      if (cause.extensions['code'] === 'LIMIT_EXCEEDED') return coded(formatted, { code: 'LIMIT_EXCEEDED' }) // validation gives its own
       if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return withArgument(schema, formatted, error)
     }
     log.error(cause, 'unexpected error')

@@ -11,17 +11,20 @@ import { compileOnce } from '../compiler/compileOnce.ts'
 import type { Contract } from '../contract/contract.ts'
 import { typeName } from '../compiler/selectByType.ts'
 import type { Graph } from '../graph/graph.ts'
+import { usualLimits } from '../limits/limits.ts'
+import { pricing } from '../limits/pricing.ts'
 import type { Asker } from './asker.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, Asker | undefined>
 
 /**
  * The contract's schema made executable on a graph, as a copy: a root field is compiled to one statement and read whole;
- * every field below it is then already there, under its response key.
+ * every field below it is then already there, under its response key. It tells what a question costs in its extensions;
+ * one that costs more to plan than is allowed is refused.
  */
-export function executable(contract: Contract, graph: Pick<Graph, 'read'>): GraphQLSchema {
+export function executable(contract: Contract, graph: Pick<Graph, 'read'>, allowed = usualLimits.cost): GraphQLSchema {
   const { schema } = contract
-  const compiled = compileOnce(contract)
+  const compiled = compileOnce(contract, allowed)
   const query = schema.getQueryType()
   const ask: Resolver = async (_source, _arguments, asker, info) => {
     const { statement, parameters, answer } = compiled(rootField(info), info.variableValues)
@@ -32,7 +35,9 @@ export function executable(contract: Contract, graph: Pick<Graph, 'read'>): Grap
     .filter(isCompositeType)
     .filter(({ name }) => !name.startsWith('__'))
   const resolvers = types.map((type) => [type.name, resolversOf(type, type === query ? ask : fromAnswer)] as const)
-  return addResolversToSchema({ schema, resolvers: Object.fromEntries(resolvers) })
+  const answering = addResolversToSchema({ schema, resolvers: Object.fromEntries(resolvers) })
+  answering.extensions = { price: pricing(schema, compiled) }
+  return answering
 }
 
 function rootField({ operation, path, fieldNodes, fragments }: GraphQLResolveInfo) {

@@ -6,6 +6,9 @@ import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { printSchema, type GraphQLSchema } from 'graphql'
+import { usualLimits, type Limits } from '../limits/limits.ts'
+import { withinLimits } from '../limits/withinLimits.ts'
+import { admit } from './admission.ts'
 import { answerFault } from './answerFault.ts'
 import { answering, type AnswerCache } from './answering.ts'
 import type { Asker } from './asker.ts'
@@ -16,6 +19,8 @@ import { onlyQueries } from './onlyQueries.ts'
 import { onlyTrusted, storeOf } from './onlyTrusted.ts'
 import { addPlayground } from './playground.ts'
 import type { Documents } from './readDocuments.ts'
+import { priced } from './priced.ts'
+import { statuses } from './statuses.ts'
 
 export interface Served {
   readonly schema: GraphQLSchema
@@ -30,6 +35,7 @@ export interface Served {
   readonly cache?: AnswerCache | undefined
   /** No others are answered, where they are given. */
   readonly documents?: Documents | undefined
+  readonly limits?: Limits
 }
 
 /** The HTTP server, ready to listen: GraphQL and its playground, health, and an address for each entity. */
@@ -42,9 +48,11 @@ export async function serve({
   playground: folder,
   cache,
   documents,
+  limits = usualLimits,
 }: Served): Promise<FastifyInstance> {
   const logController = new LogController({ disableRequestLogging: !isDevelopment })
-  const app = fastify({ loggerInstance: logger, logController })
+  const { body: bodyLimit, trustProxy, introspection } = limits
+  const app = fastify({ loggerInstance: logger, logController, bodyLimit, trustProxy })
   const apollo = new ApolloServer<Asker>({
     schema,
     plugins: [
@@ -52,9 +60,13 @@ export async function serve({
       ApolloServerPluginLandingPageDisabled(),
       onlyQueries,
       ...(documents ? [onlyTrusted(documents)] : []),
+      priced(limits.cost),
+      statuses,
     ],
     ...(documents ? { cache: storeOf(documents) } : {}),
-    introspection: true,
+    validationRules: [withinLimits(limits)],
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: isDevelopment,
     stopOnTerminationSignals: false,
     formatError: answerFault(logger, schema),
@@ -62,18 +74,22 @@ export async function serve({
   await apollo.start()
 
   await app.register(helmet, { contentSecurityPolicy: contentPolicy, strictTransportSecurity: false })
-  await app.register(cors, { origin: corsOrigin === '*' ? '*' : corsOrigin.split(',').map((origin) => origin.trim()) })
+  await app.register(cors, {
+    origin: corsOrigin === '*' ? '*' : corsOrigin.split(',').map((origin) => origin.trim()),
+    exposedHeaders: ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After'],
+  })
   await app.register(compress, { customTypes: /^text\/|[+/](?:json|graphql)(?:;|$)/ })
   await addPlayground(app, folder)
-  await app.register((graphql, _options, done) => {
-    answerInEnvelope(graphql)
+  await app.register(async (graphql) => {
+    answerInEnvelope(graphql, limits)
+    await admit(graphql, limits)
     graphql.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', handler: answering(apollo, cache) })
-    done()
   })
   addEntityAddresses(app, schema)
 
   const sdl = printSchema(schema)
-  app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl))
+  if (introspection)
+    app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl))
   app.get('/health/live', () => ({ status: 'live' }))
   app.get('/health/ready', async (request, reply) => {
     try {

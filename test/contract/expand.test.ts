@@ -15,7 +15,7 @@ describe('the schema as it is written', () => {
       'type Institution { projects(open: Boolean, where: ProjectParticipationWhere, orderBy: [ProjectParticipationOrder!], first: Int, after: String, last: Int, before: String): ProjectParticipationConnection! }',
     )
     expect(expanded).toContain(
-      'type ProjectParticipationConnection { edges: [ProjectParticipationEdge!]! nodes: [Project!]! pageInfo: PageInfo! totalCount: Int! }',
+      'type ProjectParticipationConnection { edges: [ProjectParticipationEdge!]! nodes: [Project!]! pageInfo: PageInfo! totalCount: Int! @cost(weight: 20) }',
     )
     expect(expanded).toContain(
       'type ProjectParticipationEdge implements Edge & Participation { cursor: String! role: String node: Project! }',
@@ -45,7 +45,9 @@ describe('the schema as it is written', () => {
       type Query { projects: [Project!]! @connection }
     `)
     expect(expanded).toContain('enum ProjectDimension { START_YEAR }')
-    expect(expanded).toContain('facets(by: [ProjectDimension!]!, first: Int = 50): [Facet!]!')
+    expect(expanded).toContain(
+      'facets(by: [ProjectDimension!]!, first: Int = 50): [Facet!]! @cost(weight: 50, sizedBy: "first")',
+    )
   })
 
   test('shares a connection among the fields that lead to the same type', () => {

@@ -44,6 +44,7 @@ const schema = buildASTSchema(
   expand(
     parse(`
       directive @connection(edge: String) on FIELD_DEFINITION
+      directive @cost(weight: Int, size: Int, sizedBy: String) on FIELD_DEFINITION
       scalar ROR
       scalar URL
       scalar PartialDate

@@ -12,7 +12,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   network: [],
   generated: ['graph'],
   ingest: ['contract', 'graph', 'generated', 'network'],
-  server: ['compiler', 'contract', 'graph'],
+  limits: ['compiler', 'contract'],
+  server: ['compiler', 'contract', 'graph', 'limits'],
 }
 
 /** What only one room may name. */

@@ -15,7 +15,6 @@ describe('a request that is refused before it comes to GraphQL', () => {
   test.each([
     ['is no JSON', 400, json, '{"query":'],
     ['is empty', 400, json, ''],
-    ['is too large', 413, json, JSON.stringify({ query: '#'.repeat(2 ** 21) })],
     ['is of another type', 415, { 'content-type': 'application/xml' }, '<query/>'],
   ])('is answered as GraphQL answers an error, where its body %s', async (_, status, headers, body) => {
     const response = await fetch(`${await served()}/graphql`, { method: 'POST', headers, body })
