@@ -1,8 +1,10 @@
 // Writes who collaborates with these institutions and researchers, by the evidence, and removes what has none left.
 // Institutions collaborate through a project they both take part in, an agreement they are both party to, or a
 // publication of two of their researchers; researchers through a project or a publication. Each pair has one
-// relationship, from the smaller id to the larger.
+// relationship, from the smaller id to the larger. A pair of which both are refreshed, in this run or in another one of
+// the same load, is written once, when the smaller id's turn comes.
 // @param ids: [ID!]!
+// @param refreshed: [ID!]!
 // @row outcome: DerivedOutcome!
 UNWIND $ids AS id
 MATCH (one:Entity {id: id})
@@ -28,7 +30,7 @@ CALL (one) {
   RETURN other, null AS evidence, [] AS facts
 }
 WITH one, other, evidence, facts
-WHERE one.id < other.id OR NOT other.id IN $ids
+WHERE one.id < other.id OR NOT other.id IN $refreshed
 WITH
   one,
   other,

@@ -1,6 +1,7 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql'
 import { edgeTypeOf, nodeTypeOf } from '../contract/contract.ts'
 import { costOf } from '../contract/costOf.ts'
+import { isKnown } from '../contract/piece.ts'
 import { bound, listOf, plain, returning, Row, type Bound } from './bound.ts'
 import { crosstab } from './crosstab.ts'
 import { cursorOf } from './cursor.ts'
@@ -106,10 +107,12 @@ function sortedRows(
   const given = draft.outlined(asked, 'orderBy', (value) => JSON.stringify(value))
   if (!given || given.items.length === 0) return { ...sortedAsWritten(clauses, conditions), origin: clauses.coordinate }
   const terms = orderTerms(draft, subject, given)
-  return {
-    ...sortedBy(draft, clauses, terms, conditions),
-    origin: `${clauses.coordinate} ${JSON.stringify(given.value)}`,
-  }
+  const [first] = terms
+  const sorted =
+    first && isKnown(first.expression) // no two have the same: what comes after it says nothing, and an index may give it
+      ? sortedAsWritten({ ...clauses, order: [first] }, conditions)
+      : sortedBy(draft, clauses, terms, conditions)
+  return { ...sorted, origin: `${clauses.coordinate} ${JSON.stringify(given.value)}` }
 }
 
 function undated(node: string): string[] {

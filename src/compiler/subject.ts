@@ -1,13 +1,5 @@
 import { getNamedType, isInterfaceType, isObjectType, type GraphQLField, type GraphQLNamedType } from 'graphql'
-import {
-  edgeTypeOf,
-  isConnection,
-  nodeTypeOf,
-  pieceOf,
-  type Arguments,
-  type Fielded,
-  type Variant,
-} from '../contract/contract.ts'
+import { edgeTypeOf, isConnection, nodeTypeOf, pieceOf, type Fielded } from '../contract/contract.ts'
 import { plainly } from './asked.ts'
 import type { Clauses, Draft } from './draft.ts'
 
@@ -26,18 +18,10 @@ export function fieldOf({ type }: Subject, name: string): { type: Fielded; field
 }
 
 /** The value of a leaf field: its property, or what its piece works out. */
-export function valueOf(
-  draft: Draft,
-  subject: Subject,
-  name: string,
-  variant?: Variant,
-  given: Arguments = {},
-): string {
+export function valueOf(draft: Draft, subject: Subject, name: string): string {
   const { type, field } = fieldOf(subject, name)
-  const piece = pieceOf(draft.contract, type, name, variant ?? draft.variant)
-  if (!piece) return `${subject.this}.${name}`
-  const asked = plainly(type, field)
-  return `(${draft.value(piece, subject.this, { ...asked, given: (all) => ({ ...asked.given(all), ...given }) })})`
+  const piece = pieceOf(draft.contract, type, name, draft.variant)
+  return piece ? `(${draft.value(piece, subject.this, plainly(type, field))})` : `${subject.this}.${name}`
 }
 
 /** What a relation leads to from a subject. */

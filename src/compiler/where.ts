@@ -3,7 +3,7 @@ import { badInput } from '../contract/badInput.ts'
 import type { Selected } from './asked.ts'
 import type { Draft } from './draft.ts'
 import { outline, type Given } from './given.ts'
-import { conjunction, leafCondition, listCondition } from './leafCondition.ts'
+import { conjunction, indexedCondition, leafCondition, listCondition } from './leafCondition.ts'
 import { fieldOf, related, valueOf, type Related, type Subject } from './subject.ts'
 
 const most = 200
@@ -15,25 +15,33 @@ export function conditionOf(draft: Draft, subject: Subject, where: Given, withou
   if (count > most) throw badInput('where', `at most ${most} conditions`, `${count} conditions`)
   const condition = draft.lookingThrough(() => {
     draft.cost.add(count)
-    return all(draft, subject, where, without, 0)
+    return all({ draft, isAsserted: true }, subject, where, without, 0)
   })
   return condition === '' ? 'true' : condition
 }
 
+/** Where a condition stands. */
+interface Place {
+  readonly draft: Draft
+  /** Whether only its being true counts: it is not denied, where what is not known would count too. */
+  readonly isAsserted: boolean
+}
+
 /** Everything an input object says holds. */
-function all(draft: Draft, subject: Subject, where: Given, without: string | undefined, depth: number): string {
+function all(place: Place, subject: Subject, where: Given, without: string | undefined, depth: number): string {
   if (depth > deepest) throw badInput('where', `conditions nested at most ${deepest} deep`, 'a deeper one')
   const conditions = where.parts
     .filter(([name]) => name !== without)
     .map(([name, part]) => {
-      if (name === 'and') return join(part.items, 'AND', 'true', (one) => all(draft, subject, one, without, depth + 1))
-      if (name === 'or') return join(part.items, 'OR', 'false', (one) => all(draft, subject, one, undefined, depth + 1))
-      if (name === 'not') return `NOT (${all(draft, subject, part, undefined, depth + 1) || 'true'})`
+      if (name === 'and') return join(part.items, 'AND', 'true', (one) => all(place, subject, one, without, depth + 1))
+      if (name === 'or') return join(part.items, 'OR', 'false', (one) => all(place, subject, one, undefined, depth + 1))
+      if (name === 'not')
+        return `NOT (${all({ ...place, isAsserted: false }, subject, part, undefined, depth + 1) || 'true'})`
       if (name === 'edge' && subject.edge) {
         const inner = without?.startsWith('edge.') ? without.slice('edge.'.length) : undefined
-        return all(draft, subject.edge, part, inner, depth + 1)
+        return all(place, subject.edge, part, inner, depth + 1)
       }
-      return onField(draft, subject, name, part, depth + 1)
+      return onField(place, subject, name, part, depth + 1)
     })
   return conjunction(conditions)
 }
@@ -43,18 +51,22 @@ function join(items: readonly Given[], by: string, none: string, condition: (ite
   return `(${items.map((item) => condition(item) || 'true').join(` ${by} `)})`
 }
 
-function onField(draft: Draft, subject: Subject, name: string, filter: Given, depth: number): string {
+function onField(place: Place, subject: Subject, name: string, filter: Given, depth: number): string {
+  const { draft, isAsserted } = place
   const { field } = fieldOf(subject, name)
   if (isLeafType(getNamedType(field.type))) {
     const expression = valueOf(draft, subject, name)
     const leaf = getNamedType(field.type).name
     return isListType(getNullableType(field.type))
       ? listCondition(draft, leaf, expression, filter)
-      : leafCondition(draft, leaf, expression, filter)
+      : conjunction([
+          isAsserted ? indexedCondition(draft, subject, name, filter) : '',
+          leafCondition(draft, leaf, expression, filter),
+        ])
   }
   const conditions = filter.parts.map(([quantifier, part]) =>
     quantified(draft, related(draft, subject, name), quantifier, part, (inner, where) =>
-      all(draft, inner, where, undefined, depth),
+      all({ draft, isAsserted: quantifier === 'some' && isAsserted }, inner, where, undefined, depth),
     ),
   )
   return conjunction(conditions)

@@ -35,10 +35,10 @@ export type Arguments = Readonly<Record<string, unknown>>
 /** A type whose fields can be spoken of in a condition. */
 export type Fielded = GraphQLObjectType | GraphQLInterfaceType
 
-/** In what role a field's piece is wanted: as of a day, as what a list is sorted by, or to refuse arguments. Most answer every role alike. */
+/** In what role a field's piece is wanted: as of a day, or to refuse arguments. Most answer every role alike. */
 export type Variant = (typeof variants)[number]
 
-const variants = ['asOf', 'order', 'refusal'] as const
+const variants = ['asOf', 'refusal'] as const
 
 /**
  * The piece of a field, its own or that of an interface of its type; none for a stored property. Its name is the field's, or

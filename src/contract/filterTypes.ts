@@ -48,9 +48,16 @@ const range: Operator = (leaf) => `
   lte: ${leaf}`
 
 const parts: Operator = () => `
-  "Begins with this text, without regard to case or accents."
+  """
+  Begins with this text, without regard to case or accents. As with \`contains\`: of a name an index finds it, of other fields
+  the whole list is read.
+  """
   prefix: String
-  "Has this text in it, without regard to case or accents."
+  """
+  Has this text in it, without regard to case or accents. In \`name\`, \`nameEn\` and \`nameJa\` an index finds it; of other fields
+  the whole list is read, which takes long where that is. To find things by words in any of their names or in what is said
+  of them, ask \`search\`.
+  """
   contains: String`
 
 const asFarAsKnown: Operator = () => `

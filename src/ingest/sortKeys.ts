@@ -1,4 +1,5 @@
 import { fold } from '../contract/fold.ts'
+import { japanese } from '../contract/sortKey.ts'
 
 /**
  * What lists of nodes are sorted by, kept beside the node's own properties so that an index gives the order: by name as
@@ -25,11 +26,6 @@ const last: Readonly<Record<string, string>> = { æ: '{a', ä: '{a', ø: '{b', �
 function norwegian(name: string): string {
   const marked = name.normalize('NFC').toLowerCase()
   return fold(marked.replaceAll(/[æäøöå]/g, (letter) => last[letter] ?? letter))
-}
-
-/** Katakana as hiragana, for both are one alphabet; kanji in the order of Unicode, since their readings are not known. */
-function japanese(name: string): string {
-  return fold(name).replaceAll(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
 }
 
 /** Digits that fall as a date rises; a date not known comes last. A date known to the day comes before its month alone. */

@@ -102,7 +102,8 @@ async function state(
     opened?.isEmpty ? transaction.run(createRelations, { rows }) : transaction.run(writeRelations, { dataset, rows }),
   )
   const kept = facts.relations.map(({ from, type, to }) => `${from} ${type} ${to}`)
-  const had = (opened?.relations ?? Infinity) + count(relations, 'CREATED')
+  const before = opened?.isEmpty === true ? 0 : (opened?.relations ?? Infinity)
+  const had = before + count(relations, 'CREATED')
   const mayBeGone = had > kept.length - count(relations, 'REFUSED')
   const goneRelations = mayBeGone ? await transaction.run(removeRelations, { dataset, kept }) : []
   const goneEntities = await transaction.run(removeEntities, { dataset, kept: facts.entities.map(({ id }) => id) })
@@ -126,8 +127,8 @@ function owned<Row extends { readonly properties: Readonly<Record<string, unknow
 /** A hub has thousands of partners, so few of them are refreshed at once. */
 async function refreshDerived(transaction: Transaction, ids: readonly string[]): Promise<{ outcome: string }[]> {
   const parties = await inBatches(ids, 10_000, (batch) => transaction.run(touchedParties, { ids: batch }))
-  const distinct = [...new Set(parties.map(({ id }) => id))].sort()
-  return inBatches(distinct, 100, (batch) => transaction.run(refreshCollaborations, { ids: batch }))
+  const refreshed = [...new Set(parties.map(({ id }) => id))].sort()
+  return inBatches(refreshed, 100, (ids) => transaction.run(refreshCollaborations, { ids, refreshed }))
 }
 
 async function inBatches<Item, Row>(
@@ -137,7 +138,7 @@ async function inBatches<Item, Row>(
 ): Promise<Row[]> {
   const rows: Row[] = []
   for (let start = 0; start < items.length; start += size) {
-    rows.push(...(await work(items.slice(start, start + size))))
+    for (const row of await work(items.slice(start, start + size))) rows.push(row)
   }
   return rows
 }

@@ -24,6 +24,8 @@ export interface StartOptions {
   readonly port?: number
   /** In Java's notation, such as 512m or 4g. */
   readonly memory?: { readonly heap: string; readonly pageCache: string }
+  /** Whether a large graph is to be made in it; one that is there already is known by its files. */
+  readonly willBeLarge?: boolean
   /** What its processes inherit; JAVA_HOME and PATH say which Java and which Maven. */
   readonly environment: NodeJS.ProcessEnv
   readonly log: Log
@@ -34,6 +36,7 @@ export async function startNeo4j({
   home,
   port = 0,
   memory = { heap: '1g', pageCache: '512m' },
+  willBeLarge = false,
   environment,
   log,
 }: StartOptions): Promise<EmbeddedNeo4j> {
@@ -43,7 +46,7 @@ export async function startNeo4j({
   const isPrepared = performance.now()
 
   const password = await keepPassword(home)
-  const options = [`-Xmx${memory.heap}`, ...(await compilerFor(home)), ...prepared.options]
+  const options = [`-Xmx${memory.heap}`, ...(willBeLarge ? [] : await compilerFor(home)), ...prepared.options]
   const kept = await keepRunning({ ...prepared, home, options, parameters: [memory.pageCache] }, port, log)
   return {
     uri: `bolt://127.0.0.1:${kept.port}`,

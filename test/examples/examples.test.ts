@@ -2,13 +2,13 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { formatQuery } from '@neo4j-cypher/language-support'
-import { getOperationAST, parse, valueFromASTUntyped, Kind, type FieldNode } from 'graphql'
+import { parse } from 'graphql'
 import neo4j, { type Driver } from 'neo4j-driver'
-import { compile, type Compiled } from '../../src/compiler/compile.ts'
 import { loadContract } from '../../src/contract/loadContract.ts'
 import { computed } from '../../src/fields/computed.ts'
 import { encode } from '../../src/graph/encode.ts'
-import { entries, operators, type Plan } from '../support/plan.ts'
+import { unindexed } from '../support/plan.ts'
+import { questionsOf, type Question } from '../support/questions.ts'
 import { started } from '../support/started.ts'
 
 /*
@@ -48,46 +48,14 @@ describe.each(names)('%s', (name) => {
   })
 
   test('starts from an index, and from a label only where all of a type are asked for', async () => {
-    for (const { compiled, variables, list } of questions(name)) {
+    for (const { compiled, variables, isList } of questions(name)) {
       const { statement, parameters } = compiled
       const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`, encode(parameters(variables)))
-      const plan: Plan = summary.plan || { operatorType: 'none', arguments: {}, children: [] }
-      const all = operators(plan).map((operator) => operator.name)
-      expect(all.filter((operator) => ['none', 'AllNodesScan', 'CartesianProduct'].includes(operator))).toEqual([])
-      const scanned = entries(plan).filter(
-        (entry) => !/^Node(Unique)?Index(Seek|Scan)|^NodeCountFromCountStore/.test(entry.name),
-      )
-      expect(
-        scanned.filter((entry) => !list || entry.name !== 'NodeByLabelScan' || !entry.details.includes('n0:')),
-      ).toEqual([])
+      expect(summary.plan && unindexed(summary.plan, isList)).toEqual([])
     }
   })
 })
 
-interface Question {
-  readonly compiled: Compiled
-  readonly variables: Readonly<Record<string, unknown>>
-  /** Whether it asks for all of a type: then the label is the index. */
-  readonly list: boolean
-}
-
 function questions(name: string): Question[] {
-  const document = parse(read(`${name}.graphql`))
-  const operation = getOperationAST(document)
-  if (!operation) throw new Error(`${name}: expected one operation.`)
-  const definitions = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-  const fragments = Object.fromEntries(definitions.map((definition) => [definition.name.value, definition]))
-  const defaults = (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
-    variable.name.value,
-    defaultValue && valueFromASTUntyped(defaultValue),
-  ])
-  const variables = Object.fromEntries(defaults) as Readonly<Record<string, unknown>>
-  const fields = operation.selectionSet.selections.filter(
-    (selection): selection is FieldNode => selection.kind === Kind.FIELD,
-  )
-  return fields.map((field) => ({
-    compiled: compile(contract, { nodes: [field], fragments, operation }, variables),
-    variables,
-    list: !field.arguments?.some(({ name: { value } }) => value === 'by' || value === 'id' || value === 'ids'),
-  }))
+  return questionsOf(contract, parse(read(`${name}.graphql`)))
 }

@@ -16,6 +16,26 @@ describe('where', () => {
     })
   })
 
+  test('finds a part of each kind of name, and neither it nor its contrary where there is no such name', async () => {
+    await given(`(:Institution {id: 'uit', nameEn: 'UiT', nameNo: 'Universitetet i Tromsø'}), (:Institution {id: 'riken', nameJa: 'リケン'}),
+      (:Institution {id: 'uit-2', nameEn: 'NTNU'})`)
+    expect(
+      await ask(`{ any: institutions(where: { name: { contains: "uit" } }) { nodes { id } }
+        en: institutions(where: { nameEn: { prefix: "ui" } }) { nodes { id } }
+        notEn: institutions(where: { not: { nameEn: { contains: "uit" } } }) { nodes { id } }
+        no: institutions(where: { nameNo: { contains: "tromsø" } }) { nodes { id } }
+        ja: institutions(where: { nameJa: { contains: "ケン" } }) { nodes { id } }
+        hiragana: institutions(where: { nameJa: { contains: "けん" } }) { nodes { id } } }`),
+    ).toEqual({
+      any: { nodes: [{ id: 'uit' }] },
+      en: { nodes: [{ id: 'uit' }] },
+      notEn: { nodes: [{ id: 'uit-2' }] },
+      no: { nodes: [{ id: 'uit' }] },
+      ja: { nodes: [{ id: 'riken' }] },
+      hiragana: { nodes: [] },
+    })
+  })
+
   test('filters and counts by a range, and tells what is not known by exists', async () => {
     await given(
       `(:Project {id: 'old', startYear: 2012}), (:Project {id: 'new', startYear: 2018}), (:Project {id: 'undated'})`,
@@ -35,6 +55,28 @@ describe('where', () => {
       await ask(`{ in2018: meetings(where: { date: { eq: "2018" } }) { nodes { id } }
         until2004: meetings(where: { date: { lte: "2004" } }) { nodes { id } } }`),
     ).toEqual({ in2018: { nodes: [{ id: 'day' }] }, until2004: { nodes: [{ id: 'month' }] } })
+  })
+
+  test('tells what lies before and after a date, and that a month lies in its year', async () => {
+    await given(
+      `(:Meeting {id: 'month', number: 1, date: '2016-05'}), (:Meeting {id: 'day', number: 2, date: '2016-06-01'}),
+       (:Meeting {id: 'year', number: 3, date: '2017'}), (:Meeting {id: 'undated', number: 4})`,
+    )
+    expect(
+      await ask(`{ after2016: meetings(where: { date: { gt: "2016" } }) { nodes { id } }
+        fromJune: meetings(where: { date: { gte: "2016-06" } }) { nodes { id } }
+        beforeJune: meetings(where: { date: { lt: "2016-06" } }) { nodes { id } }
+        untilMay: meetings(where: { date: { lte: "2016-05" } }) { nodes { id } }
+        either: meetings(where: { date: { in: ["2016-05", "2017"] } }) { nodes { id } }
+        notAfter: meetings(where: { not: { date: { gt: "2016" } } }) { nodes { id } } }`),
+    ).toEqual({
+      after2016: { nodes: [{ id: 'year' }] },
+      fromJune: { nodes: [{ id: 'day' }, { id: 'year' }] },
+      beforeJune: { nodes: [{ id: 'month' }] },
+      untilMay: { nodes: [{ id: 'month' }] },
+      either: { nodes: [{ id: 'month' }, { id: 'year' }] },
+      notAfter: { nodes: [{ id: 'month' }, { id: 'day' }] },
+    })
   })
 
   test('goes through relations by some, none, every and count', async () => {

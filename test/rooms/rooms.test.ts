@@ -39,6 +39,11 @@ describe('the rooms of src', () => {
     expect(forbidden).toEqual([])
   })
 
+  test('do not lead out of src: to what measures it and what tests it', () => {
+    const outside = files.flatMap((file) => importsOf(file).filter((target) => target.startsWith('..')))
+    expect(outside).toEqual([])
+  })
+
   test('have no circle of files', () => {
     const circles = files.filter((file) => reaches(file, file))
     expect(circles).toEqual([])
