@@ -7,6 +7,19 @@ export interface Measured {
   readonly large: Cost
 }
 
+/** Why some of it has to be so. */
+const reasons = [
+  'A list below one thing is sorted when it is asked for: no index has the order of the neighbours of one node. It reads as many as there are, the same for every page; only a hub has many.',
+  'A part of a name that much is called by is found as often as it is there; all that was found is sorted for the page. A rare one costs little, however long the list.',
+  '`contains` and `prefix` of other fields than names read the whole list: decision 13 says why, and what to ask instead.',
+  'A range of years that only few lie in, in a list the newest first: the planner reads the list in its order until the page is full, and for the oldest that is all of it. To be mended.',
+  'A condition through a relation (`participants: { some: … }`) is tried on each of the list until the page is full; what is counted beside it, on all of them.',
+  '`collaborationNetwork` weighs all edges of its area before it cuts the strongest. `neighbourhood` ranks what is beside a hub.',
+  '`totalCount` with a condition, `facets` and `crosstab` read what they count.',
+  '`collaborations` works the partnerships out from all the evidence of the one asked about: its cost is that of the evidence.',
+  'What a search finds is ranked whole before the first page of it can be given, at most 10,000 for each of its queries.',
+]
+
 /** The page that tells what questions cost, as Markdown. */
 export function costsPage(graphs: readonly string[], cores: number, all: readonly Measured[]): string {
   return [
@@ -21,6 +34,10 @@ export function costsPage(graphs: readonly string[], cores: number, all: readonl
     '| question | about | hits, small → large | × | objects, small → large | × | ms, small → large | plan |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...all.map(row),
+    '',
+    '## What grows with the graph, and why',
+    '',
+    ...reasons.map((reason) => `- ${reason}`),
     '',
   ].join('\n')
 }
@@ -40,9 +57,9 @@ function row({ title, small, large }: Measured): string {
 }
 
 function ratio(one: number, other: number): string {
-  return one === 0 ? '' : (other / one).toFixed(1)
+  return one === 0 || Number.isNaN(other / one) ? '' : (other / one).toFixed(1)
 }
 
 function number(value: number): string {
-  return Math.round(value).toLocaleString('en')
+  return Number.isNaN(value) ? 'given up' : Math.round(value).toLocaleString('en')
 }

@@ -41,9 +41,9 @@ export async function openGraph(vocabulary: Vocabulary, size: Size): Promise<Ben
     await neo4j.stop()
   }
   try {
-    await answering(graph)
+    await patiently(() => graph.ping())
     const migrations = readMigrations(join(root, 'cypher', 'migrations'))
-    const index = (): Promise<void> => migrate(graph, migrations)
+    const index = (): Promise<void> => patiently(() => migrate(graph, migrations)) // large indexes take long to fill
     if (known === undefined) await migrate(graph, migrations.slice(0, 1)) // ids; an index is made sooner than it is kept
     const made = known ?? (await make(graph, vocabulary, size, index))
     await index()
@@ -67,11 +67,11 @@ const count: Cypher<object, { readonly nodes: number; readonly relationships: nu
   text: 'MATCH (n) WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes, count(r) AS relationships',
 }
 
-/** On a busy machine a Neo4j that has just begun may be too slow for the patience of a server. */
-async function answering(graph: Graph): Promise<void> {
+/** On a busy machine a Neo4j may need longer than a server's patience lasts. */
+async function patiently(work: () => Promise<void>): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
-      await graph.ping()
+      await work()
       return
     } catch (error) {
       if (tries === 20) throw error

@@ -1,9 +1,8 @@
-import { isObjectType, type GraphQLNamedType } from 'graphql'
 import { fold, folded, foldings } from '../contract/fold.ts'
 import { holding } from '../contract/sortKey.ts'
 import type { Draft } from './draft.ts'
 import type { Given } from './given.ts'
-import type { Subject } from './subject.ts'
+import { isEntity, type Subject } from './subject.ts'
 
 /** The condition that a filter of a scalar or an enum states on an expression. */
 export function leafCondition(draft: Draft, leaf: string, expression: string, filter: Given): string {
@@ -33,16 +32,12 @@ export function conjunction(conditions: readonly string[]): string {
  */
 export function indexedCondition(draft: Draft, subject: Subject, field: string, filter: Given): string {
   const held = holding.get(field)
-  if (!held || !isEntity(subject.type)) return ''
+  if (!held || !isEntity(draft, subject)) return ''
   const sought = (part: Given): string => draft.parameter((all) => textOf(part.of(all), held.form))
   const conditions = filter.parts.flatMap(([name, part]) =>
     name === 'prefix' || name === 'contains' ? [`${subject.this}.${held.key} CONTAINS ${sought(part)}`] : [],
   )
   return conjunction(conditions)
-}
-
-function isEntity(type: GraphQLNamedType): boolean {
-  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Entity')
 }
 
 function operation(draft: Draft, leaf: string, expression: string, name: string, part: Given): string {

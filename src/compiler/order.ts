@@ -4,7 +4,7 @@ import type { OrderTerm } from '../contract/piece.ts'
 import { keyOfName } from '../contract/sortKey.ts'
 import type { Draft } from './draft.ts'
 import { isObject, type Given } from './given.ts'
-import { fieldOf, related, valueOf, type Subject } from './subject.ts'
+import { fieldOf, isEntity, related, valueOf, type Subject } from './subject.ts'
 
 /**
  * The terms that an `orderBy` sorts subjects by. What is not known comes last: Cypher sorts null last upwards and first
@@ -32,9 +32,10 @@ function term(draft: Draft, subject: Subject, name: string, how: Given): Term {
     return inner(how, (field, inside) => term(draft, subject.edge ?? subject, field, inside))
   const { field } = fieldOf(subject, name)
   if (isLeafType(getNamedType(field.type))) {
-    const { direction, lang } = isObject(how.value) ? how.value : { direction: how.value, lang: undefined }
-    if (name === 'name') return { expression: `${subject.this}.${keyOfName(lang)}`, direction, mayBeNull: false }
-    return { expression: valueOf(draft, subject, name), direction, mayBeNull: true }
+    const { direction, ...given } = isObject(how.value) ? how.value : { direction: how.value }
+    if (name === 'name' && isEntity(draft, subject))
+      return { expression: `${subject.this}.${keyOfName(given['lang'])}`, direction, mayBeNull: false }
+    return { expression: valueOf(draft, subject, name, given), direction, mayBeNull: true }
   }
   const { clauses, target } = related(draft, subject, name)
   const isMany = isConnection(getNamedType(field.type)) || isListType(getNullableType(field.type))

@@ -1,5 +1,5 @@
 import { getNamedType, isInterfaceType, isObjectType, type GraphQLField, type GraphQLNamedType } from 'graphql'
-import { edgeTypeOf, isConnection, nodeTypeOf, pieceOf, type Fielded } from '../contract/contract.ts'
+import { edgeTypeOf, isConnection, nodeTypeOf, pieceOf, type Arguments, type Fielded } from '../contract/contract.ts'
 import { plainly } from './asked.ts'
 import type { Clauses, Draft } from './draft.ts'
 
@@ -18,10 +18,12 @@ export function fieldOf({ type }: Subject, name: string): { type: Fielded; field
 }
 
 /** The value of a leaf field: its property, or what its piece works out. */
-export function valueOf(draft: Draft, subject: Subject, name: string): string {
+export function valueOf(draft: Draft, subject: Subject, name: string, given: Arguments = {}): string {
   const { type, field } = fieldOf(subject, name)
   const piece = pieceOf(draft.contract, type, name, draft.variant)
-  return piece ? `(${draft.value(piece, subject.this, plainly(type, field))})` : `${subject.this}.${name}`
+  if (!piece) return `${subject.this}.${name}`
+  const asked = plainly(type, field)
+  return `(${draft.value(piece, subject.this, { ...asked, given: (all) => ({ ...asked.given(all), ...given }) })})`
 }
 
 /** What a relation leads to from a subject. */
@@ -39,4 +41,10 @@ export function related(draft: Draft, subject: Subject, name: string): Related {
   const named = getNamedType(field.type)
   const edge = isConnection(named) ? { type: edgeTypeOf(named), this: clauses.edge } : undefined
   return { clauses, target: { type: nodeTypeOf(field.type), this: clauses.node, edge } }
+}
+
+/** Whether a subject is an entity, whose names stand in its stored sort keys. */
+export function isEntity({ contract }: Draft, { type }: Subject): boolean {
+  if (!isObjectType(type) && !isInterfaceType(type)) return false
+  return pieceOf(contract, type, 'name')?.coordinate === 'Entity.name'
 }
