@@ -42,13 +42,15 @@ async function serveAll(): Promise<void> {
     return reply.type('application/json; charset=utf-8').send(body)
   })
   const sent = await bare.listen({ host: '127.0.0.1', port: 0 })
-  process.on('message', async (message) => {
-    if (message === 'cpu') return process.send?.(process.cpuUsage())
+  const end = async (): Promise<void> => {
     await Promise.all([kept.close(), made.close(), bare.close()])
     await neo4j.stop()
     await rm(home, { recursive: true, force: true })
     process.disconnect()
-    return undefined
+  }
+  process.on('message', (message) => {
+    if (message === 'cpu') process.send?.(process.cpuUsage())
+    else void end()
   })
   process.send?.({ kept: kept.address, made: made.address, bare: sent })
 }

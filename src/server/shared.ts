@@ -21,6 +21,8 @@ export class Shared<Result> {
       if (this.#waiting === 0) this.#over.abort()
     }
     gone.addEventListener('abort', leave, { once: true })
-    return this.#result.finally(() => gone.removeEventListener('abort', leave))
+    return this.#result.finally(() => {
+      gone.removeEventListener('abort', leave)
+    })
   }
 }

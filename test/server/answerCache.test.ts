@@ -39,11 +39,7 @@ interface Sent {
   readonly body: string
 }
 
-async function post(
-  body: object,
-  headers: Record<string, string> = {},
-  origin = program.address,
-): Promise<Sent> {
+async function post(body: object, headers: Record<string, string> = {}, origin = program.address): Promise<Sent> {
   return sent(
     await fetch(`${origin}/graphql`, {
       method: 'POST',
