@@ -103,9 +103,11 @@ describe('the schema and its pieces', () => {
   })
 })
 
+const cost = 'directive @cost(weight: Int, size: Int, sizedBy: String) on FIELD_DEFINITION'
+
 function matching(sdl: string, pieces: Readonly<Record<string, string>>): string[] {
   return mismatches({
-    schema: buildASTSchema(expand(parse(sdl))),
+    schema: buildASTSchema(expand(parse(`${cost} ${sdl}`))),
     pieces: new Map(Object.entries(pieces).map(([at, text]) => [at, parsePiece(at, `// What.\n${text}`)])),
     constants: {},
     parameters: {},

@@ -45,9 +45,7 @@ describe('the schema as it is written', () => {
       type Query { projects: [Project!]! @connection }
     `)
     expect(expanded).toContain('enum ProjectDimension { START_YEAR }')
-    expect(expanded).toContain(
-      'facets(by: [ProjectDimension!]!, first: Int = 50): [Facet!]! @cost(weight: 50, sizedBy: "first")',
-    )
+    expect(expanded).toContain('facets(by: [ProjectDimension!]!, first: Int = 50): [Facet!]!')
   })
 
   test('shares a connection among the fields that lead to the same type', () => {

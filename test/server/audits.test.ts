@@ -4,8 +4,7 @@ import { served } from '../support/served.ts'
 
 /** What we answer otherwise than graphql-http would have it, and why. */
 const otherwise: Readonly<Record<string, string>> = {
-  '74FF': 'The draft of 2026 asks 422 where a document is not valid; 400 is for one that cannot be read.',
-  '86EE': 'The draft of 2026 asks 422 where variables do not fit.',
+  '86EE': 'The draft of 2026 asks 422 where variables do not fit; 400 is for what cannot be read.',
   '5A70': 'A GET has to show that no page of another site sent it, by a header that such a page cannot set.',
   D6D5: 'As 5A70.',
   '6A70': 'As 5A70.',
