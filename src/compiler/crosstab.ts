@@ -1,4 +1,4 @@
-import { getNamedType, type FieldNode } from 'graphql'
+import { getNamedType, isObjectType, type FieldNode } from 'graphql'
 import { bound, listOf, plain, returning, Row, type Bound } from './bound.ts'
 import { bucket, bucketRow, eachBucket, type BucketRow, type Counted } from './bucket.ts'
 import { dimensionOf, keyOf, rankOf, unwound, type Dimension } from './dimension.ts'
@@ -88,7 +88,7 @@ function axis(
   const order = `ORDER BY ${value} IS NULL, ${rankOf(dimension, value)} ${returning(listOf(cells.all))}`
   const found = `COLLECT { ${clauses.matching(...conditions())} ${unwound(draft, dimension, value)} WITH ${value}, count(*) AS ${count} ${order} }`
   const every =
-    isComplete && dimension.entity !== undefined
+    isComplete && isOneType(draft, dimension)
       ? `COLLECT { MATCH (${value}:${dimension.entity}) WHERE ${value}.byName IS NOT NULL AND ${draft.holds(value)} WITH ${value}, 0 AS ${count} ${order} }`
       : '[]'
   return {
@@ -101,6 +101,11 @@ function axis(
     },
     tell: (key, row) => tellers.get(key)?.(row),
   }
+}
+
+/** Of an interface every entity of the graph would be a value: there only those are that are found. */
+function isOneType({ contract }: Draft, { entity }: Dimension): boolean {
+  return entity !== undefined && isObjectType(contract.schema.getType(entity))
 }
 
 /** All the values in their order, with the counts of those that were found; the unknown last. */

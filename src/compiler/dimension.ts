@@ -1,4 +1,12 @@
-import { getNamedType, getNullableType, isEnumType, isLeafType, isListType, isObjectType } from 'graphql'
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isObjectType,
+} from 'graphql'
 import { screaming } from '../contract/dimensionTypes.ts'
 import { hasDirective } from '../contract/written.ts'
 import type { Draft } from './draft.ts'
@@ -21,7 +29,7 @@ export interface Dimension {
 /** The dimension of a subject that an enum names: PRIORITY_AREAS. */
 export function dimensionOf(draft: Draft, subject: Subject, name: unknown): Dimension {
   const isMeant = ({ type }: Subject): string | undefined =>
-    isObjectType(type)
+    isObjectType(type) || isInterfaceType(type)
       ? Object.values(type.getFields()).find(
           ({ astNode, name: field }) => astNode && hasDirective(astNode, 'facet') && screaming(field) === name,
         )?.name

@@ -1,5 +1,13 @@
-import { getNamedType, isEnumType, isNonNullType, type GraphQLArgument, type GraphQLField } from 'graphql'
-import type { Contract, Fielded } from './contract.ts'
+import {
+  getNamedType,
+  isEnumType,
+  isNonNullType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+} from 'graphql'
+import type { Piece } from './piece.ts'
 
 /** An argument whose values have a piece each: `kind` of `gaps(kind:)`, with `Query/gaps.LAPSING_AGREEMENT.cypher`. */
 export interface Choice {
@@ -10,8 +18,8 @@ export interface Choice {
 
 /** The choice among the pieces of a field; undefined for most, which have one piece or none. */
 export function choiceOf(
-  { pieces }: Pick<Contract, 'pieces'>,
-  type: Fielded,
+  { pieces }: { readonly pieces: ReadonlyMap<string, Piece> },
+  type: GraphQLObjectType | GraphQLInterfaceType,
   field: GraphQLField<unknown, unknown>,
 ): Choice | undefined {
   const parents = [type, ...type.getInterfaces()].map(({ name }) => name)

@@ -1,17 +1,18 @@
 import type { Computed } from '../contract/contract.ts'
+import { today } from '../contract/today.ts'
 import { changes } from './changes.ts'
 import { collaborationNetwork } from './collaborationNetwork.ts'
 import { collaborations } from './collaborations.ts'
 import { connectionPaths } from './connectionPaths.ts'
-import { gaps } from './gaps.ts'
-import { tellGap } from './tellGap.ts'
 import { corners, triangleCorners } from './corners.ts'
 import { diff } from './diff.ts'
 import { entityKinds } from './entityKind.ts'
+import { gaps } from './gaps.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { relationshipKinds } from './relationshipKinds.ts'
 import { search } from './search.ts'
 import { tell } from './tell.ts'
+import { tellGap } from './tellGap.ts'
 import { tellReason } from './tellReason.ts'
 import { eventDates, timeline } from './timeline.ts'
 
@@ -33,6 +34,7 @@ export function computed(settings: { readonly publicUrl: string }): Computed {
       ...search.constants,
     },
     parameters: {
+      'Meeting.followed': { today },
       'Query.changes': changes,
       'Query.collaborationNetwork': collaborationNetwork,
       'Query.collaborations': collaborations,

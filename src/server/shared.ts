@@ -20,7 +20,8 @@ export class Shared<Result> {
       this.#waiting -= 1
       if (this.#waiting === 0) this.#over.abort()
     }
-    gone.addEventListener('abort', leave, { once: true })
+    if (gone.aborted) leave()
+    else gone.addEventListener('abort', leave, { once: true })
     return this.#result.finally(() => {
       gone.removeEventListener('abort', leave)
     })

@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import Negotiator from 'negotiator'
 import { retryAfter } from './answerFault.ts'
 
+const ownStatus = ['BAD_REQUEST', 'DOCUMENT_NOT_TRUSTED', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']
 const modern = 'application/graphql-response+json'
 const legacy = 'application/json'
 
@@ -52,9 +53,7 @@ function hasOne(errors: readonly GraphQLFormattedError[], code: string): boolean
 
 /** Whether the request was in no good form, or is one of a protocol that has its own statuses. */
 function isOfRequest({ extensions }: GraphQLFormattedError): boolean {
-  return ['BAD_REQUEST', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED'].includes(
-    String(extensions?.['code']),
-  )
+  return ownStatus.includes(String(extensions?.['code']))
 }
 
 function passes({ extensions }: GraphQLFormattedError): boolean {

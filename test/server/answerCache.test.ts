@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { readFileSync, readdirSync } from 'node:fs'
+import http, { type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Started } from '../../src/start.ts'
 import { until } from '../neo4j/embedded.ts'
@@ -49,9 +52,16 @@ async function post(body: object, headers: Record<string, string> = {}, origin =
   )
 }
 
+/** By Node's own client: `fetch` asks for nothing kept (`no-cache`) as soon as it names a tag. */
 async function get(parameters: Record<string, string>, headers: Record<string, string> = preflighted): Promise<Sent> {
   const search = new URLSearchParams(parameters).toString()
-  return sent(await fetch(`${program.address}/graphql?${search}`, { headers }))
+  const request = http.get(`${program.address}/graphql?${search}`, { headers })
+  const [response] = (await once(request, 'response')) as [IncomingMessage]
+  return {
+    status: response.statusCode ?? 0,
+    headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)])),
+    body: await text(response),
+  }
 }
 
 async function sent(response: Response): Promise<Sent> {

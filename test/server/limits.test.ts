@@ -52,7 +52,7 @@ describe('a question that asks for too much', () => {
       status: 400,
       errors: [
         {
-          message: 'Expected at most 1 questions in one request; got 2.',
+          message: 'Expected at most 1 question in a request, which is no list; got a list of 2; send them one by one.',
           extensions: { code: 'LIMIT_EXCEEDED', limit: 'batch', asked: 2, allowed: 1 },
         },
       ],
