@@ -16,7 +16,7 @@ CALL (asker, isWhole) {
   CALL (asker) {
     MATCH (asker)-[:COLLABORATES_WITH]-(partner:Institution)
     WITH partner, COUNT { (partner)-[:COLLABORATES_WITH]-() } AS degree
-    WHERE degree <= 5000
+    WHERE degree <= 500
     ORDER BY degree, partner.id
     LIMIT 200
     RETURN collect(partner) AS partners
@@ -79,19 +79,36 @@ CALL (asker, isWhole) {
       [belongs:IN_AREA|FUNDED_UNDER|BELONGS_TO]->
     (through:PriorityArea|Program)
   WHERE holds(item) AND holds(through) AND holds(part) AND holds(belongs)
-  WITH through, item, [item, part, belongs] AS facts
-  ORDER BY item.byNewest
-  WITH through, head(collect(facts)) AS mine
-  MATCH
-    (through)<-[belongs:IN_AREA|FUNDED_UNDER|BELONGS_TO]-
-    (item:Project|InstitutionalAgreement)
-  WHERE holds(item) AND holds(belongs)
-  WITH through, mine, item, belongs
-  ORDER BY item.byNewest, through.id
-  LIMIT 10000
+  WITH DISTINCT asker, through
+  WITH
+    through,
+    head(
+      COLLECT {
+        MATCH
+          (asker)-[part:PARTICIPATES_IN|PARTY_TO]->
+          (item:Project|InstitutionalAgreement)-
+            [belongs:IN_AREA|FUNDED_UNDER|BELONGS_TO]->
+          (through)
+        WHERE holds(item) AND holds(part) AND holds(belongs)
+        RETURN [item, part, belongs]
+        ORDER
+        BY
+        item.byNewest
+        LIMIT
+        1
+      }) AS mine
+  CALL (through) {
+    MATCH
+      (through)<-[belongs:IN_AREA|FUNDED_UNDER|BELONGS_TO]-
+      (item:Project|InstitutionalAgreement)
+    WHERE holds(item) AND holds(belongs)
+    RETURN item
+    ORDER BY item.byNewest
+    LIMIT 10000
+  }
   MATCH (item)<-[part:PARTICIPATES_IN|PARTY_TO]-(found:Institution)
   WHERE holds(part)
-  WITH through, mine, found, head(collect([item, part, belongs])) AS theirs
+  WITH DISTINCT through, mine, found
   RETURN
     found,
     through,
@@ -100,7 +117,7 @@ CALL (asker, isWhole) {
       ELSE 'SAME_AREA'
     END AS kind,
     0.5 AS share,
-    [mine, theirs] AS facts
+    [mine] AS facts
     UNION ALL
   WITH asker
   MATCH
@@ -158,7 +175,32 @@ WITH {
   sources:
     COLLECT {
       UNWIND reasons AS reason
-      UNWIND reason.facts AS facts
+      CALL (found, reason) {
+        UNWIND reason.facts AS facts
+        RETURN facts
+          UNION
+        ALL
+        WITH found, reason
+        WHERE reason.kind IN ['SAME_AREA', 'SAME_PROGRAM']
+        // The limit in the middle keeps the planner from beginning at the area, which has them all.
+        WITH found, reason.through AS through
+        MATCH (found)-[part:PARTICIPATES_IN|PARTY_TO]->(item)
+        WHERE holds(item) AND holds(part)
+        WITH through, item, part
+        ORDER
+        BY
+        item.byNewest
+        LIMIT
+        10000
+        MATCH (item)-[belongs:IN_AREA|FUNDED_UNDER|BELONGS_TO]->(through)
+        WHERE holds(belongs)
+        RETURN [item, part, belongs] AS facts
+        ORDER
+        BY
+        item.byNewest
+        LIMIT
+        1
+      }
       UNWIND facts AS fact
       UNWIND fact.sources AS source
       RETURN DISTINCT source
