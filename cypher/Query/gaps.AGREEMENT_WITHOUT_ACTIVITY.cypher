@@ -1,5 +1,5 @@
 // The pairs of institutions that are party to a common agreement and have no project, event or publication together, ever or for
-// some years; those with the oldest agreement first.
+// some years; those with the oldest agreement first. A project that the agreement governs, or that both pay for, is one together.
 // Whether two were ever active together is known beforehand, from COLLABORATES_WITH; whether on a day or since one, the
 // evidence tells.
 CALL () {
@@ -89,6 +89,27 @@ WHERE
                 coalesce(left(start, size(fact.validTo)) <= fact.validTo, true)
             )
         })
+  } AND
+  NOT EXISTS {
+    UNWIND agreements AS agreement
+    MATCH (agreement)-[governs:GOVERNS]->(item:Project)
+    WHERE
+      all(
+        fact IN [governs, item]
+        WHERE
+          coalesce(left($day, size(fact.validFrom)) >= fact.validFrom, true) AND
+          coalesce(left(start, size(fact.validTo)) <= fact.validTo, true)
+      )
+  } AND
+  NOT EXISTS {
+    MATCH (one)<-[mine:FUNDED_BY]-(item:Project)-[theirs:FUNDED_BY]->(other)
+    WHERE
+      all(
+        fact IN [mine, item, theirs]
+        WHERE
+          coalesce(left($day, size(fact.validFrom)) >= fact.validFrom, true) AND
+          coalesce(left(start, size(fact.validTo)) <= fact.validTo, true)
+      )
   }
 WITH {
   id: one.id + ' ' + other.id,

@@ -2,23 +2,28 @@ import type { Language } from './sentences.ts'
 
 /**
  * How a gap of each kind is told in each language. `{one}` and `{other}` are the two it is between, `{evidence}` what is there.
- * Where a program was asked about, or some years, `KIND PROGRAM` and `KIND YEARS` go before `KIND`.
+ * Where a program was asked about, or some years, `KIND PROGRAM` and `KIND YEARS` go before `KIND`, and `KIND YEAR` for one year.
  */
 export const gapSentences: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   AGREEMENT_WITHOUT_ACTIVITY: {
-    EN: '{one} and {other} are party to an agreement and have no project, event or publication together',
-    NO: '{one} og {other} er parter i en avtale, men har verken prosjekt, arrangement eller publikasjon sammen',
-    JA: '{one}と{other}には協定があるが、共同のプロジェクト、行事、論文がない',
+    EN: '{one} and {other} are party to an agreement and have no known project, event or publication together',
+    NO: '{one} og {other} er parter i en avtale, men har ikke noe kjent prosjekt, arrangement eller publikasjon sammen',
+    JA: '{one}と{other}の間には協定があるが、共同のプロジェクト、行事、論文は確認されていない',
+  },
+  'AGREEMENT_WITHOUT_ACTIVITY YEAR': {
+    EN: '{one} and {other} are party to an agreement and have no known project, event or publication together in the last year',
+    NO: '{one} og {other} er parter i en avtale, men har ikke noe kjent prosjekt, arrangement eller publikasjon sammen det siste året',
+    JA: '{one}と{other}の間には協定があるが、過去1年間に共同のプロジェクト、行事、論文は確認されていない',
   },
   'AGREEMENT_WITHOUT_ACTIVITY YEARS': {
-    EN: '{one} and {other} are party to an agreement and have no project, event or publication together in the last {years} years',
-    NO: '{one} og {other} er parter i en avtale, men har verken prosjekt, arrangement eller publikasjon sammen de siste {years} årene',
-    JA: '{one}と{other}には協定があるが、過去{years}年間に共同のプロジェクト、行事、論文がない',
+    EN: '{one} and {other} are party to an agreement and have no known project, event or publication together in the last {years} years',
+    NO: '{one} og {other} er parter i en avtale, men har ikke noe kjent prosjekt, arrangement eller publikasjon sammen de siste {years} årene',
+    JA: '{one}と{other}の間には協定があるが、過去{years}年間に共同のプロジェクト、行事、論文は確認されていない',
   },
   ACTIVITY_WITHOUT_AGREEMENT: {
-    EN: '{one} and {other} work together in projects and have no agreement',
-    NO: '{one} og {other} arbeider sammen i prosjekter, men har ingen avtale',
-    JA: '{one}と{other}には共同プロジェクトがあるが、協定がない',
+    EN: '{one} and {other} work together in projects and have no known agreement',
+    NO: '{one} og {other} arbeider sammen i prosjekter, men har ingen kjent avtale',
+    JA: '{one}と{other}の間には共同プロジェクトがあるが、協定は確認されていない',
   },
   LAPSING_AGREEMENT: {
     EN: '{evidence} is valid until {until}',
@@ -26,18 +31,18 @@ export const gapSentences: Readonly<Record<string, Readonly<Record<Language, str
     JA: '{evidence}の有効期限は{until}である',
   },
   AREA_WITHOUT_PROJECT: {
-    EN: 'No project belongs to the area {area}',
-    NO: 'Ingen prosjekter hører til området {area}',
-    JA: '{area}の分野に属するプロジェクトはない',
+    EN: 'No known project belongs to the area of {area}',
+    NO: 'Ingen kjente prosjekter hører til området {area}',
+    JA: '{area}の分野に属するプロジェクトは確認されていない',
   },
   'AREA_WITHOUT_PROJECT PROGRAM': {
-    EN: '{other} has no project in the area {area}',
-    NO: '{other} har ingen prosjekter i området {area}',
-    JA: '{other}には{area}の分野のプロジェクトがない',
+    EN: '{other} has no known project in the area of {area}',
+    NO: '{other} har ingen kjente prosjekter på området {area}',
+    JA: '{other}には{area}の分野のプロジェクトが確認されていない',
   },
   STRONG_WITHOUT_JOINT: {
-    EN: '{one} and {other} are both strong in {area} and have no project, event, agreement or publication together',
-    NO: '{one} og {other} er begge sterke innen {area}, men har verken prosjekt, arrangement, avtale eller publikasjon sammen',
-    JA: '{one}と{other}はともに{area}に強いが、共同のプロジェクト、行事、協定、論文がない',
+    EN: '{one} and {other} are both strong in {area} and have no known project, event, agreement or publication together',
+    NO: '{one} og {other} er begge sterke innen {area}, men har ikke noe kjent prosjekt, arrangement, avtale eller publikasjon sammen',
+    JA: '{one}と{other}はともに{area}に強いが、共同のプロジェクト、行事、協定、論文は確認されていない',
   },
 }

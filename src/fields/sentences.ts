@@ -35,7 +35,7 @@ export const sentences: Readonly<Record<string, Phrases>> = {
   },
   BELONGS_TO: {
     EN: ['{from} runs in the network {to}', '{from} is a network in which {to} runs'],
-    NO: ['{from} går i nettverket {to}', '{from} er et nettverk for {to}'],
+    NO: ['{from} gjennomføres i nettverket {to}', '{from} er et nettverk for {to}'],
     JA: ['{from}は{to}のネットワークで行われている', '{from}のネットワークで{to}が行われている'],
   },
   BETWEEN: {
@@ -136,12 +136,12 @@ export const sentences: Readonly<Record<string, Phrases>> = {
   RAISED: {
     EN: ['{from} discussed the area {to}', '{from} is an area discussed at {to}'],
     NO: ['{from} drøftet området {to}', '{from} er et område drøftet på {to}'],
-    JA: ['{from}は{to}の分野を議論した', '{from}の分野は{to}で議論された'],
+    JA: ['{from}では{to}の分野が議論された', '{from}の分野は{to}で議論された'],
   },
   'RAISED ADDED': {
     EN: ['{from} added the area {to}', '{from} is an area added at {to}'],
     NO: ['{from} la til området {to}', '{from} er et område lagt til på {to}'],
-    JA: ['{from}は{to}の分野を追加した', '{from}の分野は{to}で追加された'],
+    JA: ['{from}では{to}の分野が追加された', '{from}の分野は{to}で追加された'],
   },
   REPRESENTS: {
     EN: ['{from} represents {to}', '{from} is represented by {to}'],
@@ -150,7 +150,7 @@ export const sentences: Readonly<Record<string, Phrases>> = {
   },
   RESPONSIBLE_FOR: {
     EN: ['{from} is responsible for {to}', '{from} is the responsibility of {to}'],
-    NO: ['{from} har ansvaret for {to}', '{from} er ansvaret til {to}'],
+    NO: ['{from} har ansvaret for {to}', '{from} er ansvarsområdet til {to}'],
     JA: ['{from}は{to}を所管している', '{from}は{to}の所管である'],
   },
   SUCCEEDED_BY: {
@@ -166,6 +166,6 @@ export const sentences: Readonly<Record<string, Phrases>> = {
   'WORKS_ON LEADER': {
     EN: ['{from} leads work in {to}', '{from} has {to} among its leaders'],
     NO: ['{from} leder arbeid i {to}', '{from} har {to} blant sine ledere'],
-    JA: ['{from}は{to}で研究を率いている', '{from}を率いる者には{to}がいる'],
+    JA: ['{from}は{to}で研究を率いている', '{from}のリーダーには{to}がいる'],
   },
 }

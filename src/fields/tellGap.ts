@@ -6,7 +6,7 @@ import { end, languageOf, languagesAsked, sentenceOf } from './named.ts'
 export function tellGap(value: unknown): string {
   const { languages, kind, years, until, ends } = told.parse(value)
   const [one, other, area, evidence] = ends
-  const special = kind === 'AREA_WITHOUT_PROJECT' ? other && 'PROGRAM' : years && 'YEARS'
+  const special = kind === 'AREA_WITHOUT_PROJECT' ? other && 'PROGRAM' : years && (years === 1 ? 'YEAR' : 'YEARS')
   const phrases = gapSentences[`${kind} ${special ?? ''}`] ?? gapSentences[kind]
   if (!phrases) throw new Error(`${kind}: expected a sentence in src/fields/gapSentences.ts.`)
   return sentenceOf(phrases[languageOf(languages)], { one, other, area, evidence, years, until }, languages)

@@ -5,12 +5,12 @@ import type { Language } from './sentences.ts'
 /** How each kind of reason is told; `{asker}` and `{suggested}` have `{through}` in common. */
 export const reasons = {
   COMMON_PARTNER: {
-    EN: '{through} has worked with both {asker} and {suggested}',
-    NO: '{through} har samarbeidet med både {asker} og {suggested}',
-    JA: '{through}は{asker}とも{suggested}とも協力したことがある',
+    EN: '{through} has a project, an agreement or a publication with both {asker} and {suggested}',
+    NO: '{through} har prosjekt, avtale eller publikasjon sammen med både {asker} og {suggested}',
+    JA: '{through}は{asker}とも{suggested}とも共同のプロジェクト、協定または論文がある',
   },
   SAME_AREA: {
-    EN: '{asker} and {suggested} are both active in the area {through}',
+    EN: '{asker} and {suggested} are both active in the area of {through}',
     NO: '{asker} og {suggested} er begge aktive på området {through}',
     JA: '{asker}と{suggested}はともに{through}の分野で活動している',
   },

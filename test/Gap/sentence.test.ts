@@ -22,27 +22,27 @@ describe('Gap.sentence', () => {
   test('tells of an agreement without activity', async () => {
     await given(agreement)
     expect(await told('AGREEMENT_WITHOUT_ACTIVITY')).toEqual([
-      'Bergen and Tohoku are party to an agreement and have no project, event or publication together.',
-      'Bergen og Tohoku er parter i en avtale, men har verken prosjekt, arrangement eller publikasjon sammen.',
-      'ベルゲンと東北には協定があるが、共同のプロジェクト、行事、論文がない。',
+      'Bergen and Tohoku are party to an agreement and have no known project, event or publication together.',
+      'Bergen og Tohoku er parter i en avtale, men har ikke noe kjent prosjekt, arrangement eller publikasjon sammen.',
+      'ベルゲンと東北の間には協定があるが、共同のプロジェクト、行事、論文は確認されていない。',
     ])
   })
 
   test('tells for how many years, where some were asked for', async () => {
     await given(agreement)
     expect(await told('AGREEMENT_WITHOUT_ACTIVITY, years: 5')).toEqual([
-      'Bergen and Tohoku are party to an agreement and have no project, event or publication together in the last 5 years.',
-      'Bergen og Tohoku er parter i en avtale, men har verken prosjekt, arrangement eller publikasjon sammen de siste 5 årene.',
-      'ベルゲンと東北には協定があるが、過去5年間に共同のプロジェクト、行事、論文がない。',
+      'Bergen and Tohoku are party to an agreement and have no known project, event or publication together in the last 5 years.',
+      'Bergen og Tohoku er parter i en avtale, men har ikke noe kjent prosjekt, arrangement eller publikasjon sammen de siste 5 årene.',
+      'ベルゲンと東北の間には協定があるが、過去5年間に共同のプロジェクト、行事、論文は確認されていない。',
     ])
   })
 
   test('tells of activity without an agreement', async () => {
     await given(`${pair}, (bergen)-[:PARTICIPATES_IN]->(:Project {id: 'fish'})<-[:PARTICIPATES_IN]-(tohoku)`)
     expect(await told('ACTIVITY_WITHOUT_AGREEMENT')).toEqual([
-      'Bergen and Tohoku work together in projects and have no agreement.',
-      'Bergen og Tohoku arbeider sammen i prosjekter, men har ingen avtale.',
-      'ベルゲンと東北には共同プロジェクトがあるが、協定がない。',
+      'Bergen and Tohoku work together in projects and have no known agreement.',
+      'Bergen og Tohoku arbeider sammen i prosjekter, men har ingen kjent avtale.',
+      'ベルゲンと東北の間には共同プロジェクトがあるが、協定は確認されていない。',
     ])
   })
 
@@ -62,12 +62,12 @@ describe('Gap.sentence', () => {
       ...(await told('AREA_WITHOUT_PROJECT')),
       ...(await told('AREA_WITHOUT_PROJECT, program: "intpart"')),
     ]).toEqual([
-      'No project belongs to the area Marine research.',
-      'Ingen prosjekter hører til området Marin forskning.',
-      '海洋の分野に属するプロジェクトはない。',
-      'INTPART has no project in the area Marine research.',
-      'INTPART har ingen prosjekter i området Marin forskning.',
-      'INTPARTには海洋の分野のプロジェクトがない。',
+      'No known project belongs to the area of Marine research.',
+      'Ingen kjente prosjekter hører til området Marin forskning.',
+      '海洋の分野に属するプロジェクトは確認されていない。',
+      'INTPART has no known project in the area of Marine research.',
+      'INTPART har ingen kjente prosjekter på området Marin forskning.',
+      'INTPARTには海洋の分野のプロジェクトが確認されていない。',
     ])
   })
 
@@ -75,9 +75,9 @@ describe('Gap.sentence', () => {
     await given(`${pair}, (marine:PriorityArea {id: 'marine', nameEn: 'Marine research', nameNo: 'Marin forskning', nameJa: '海洋'}),
       (bergen)-[:PARTICIPATES_IN]->(:Project {id: 'a'})-[:IN_AREA]->(marine), (tohoku)-[:PARTICIPATES_IN]->(:Project {id: 'b'})-[:IN_AREA]->(marine)`)
     expect(await told('STRONG_WITHOUT_JOINT, projects: 1')).toEqual([
-      'Bergen and Tohoku are both strong in Marine research and have no project, event, agreement or publication together.',
-      'Bergen og Tohoku er begge sterke innen Marin forskning, men har verken prosjekt, arrangement, avtale eller publikasjon sammen.',
-      'ベルゲンと東北はともに海洋に強いが、共同のプロジェクト、行事、協定、論文がない。',
+      'Bergen and Tohoku are both strong in Marine research and have no known project, event, agreement or publication together.',
+      'Bergen og Tohoku er begge sterke innen Marin forskning, men har ikke noe kjent prosjekt, arrangement, avtale eller publikasjon sammen.',
+      'ベルゲンと東北はともに海洋に強いが、共同のプロジェクト、行事、協定、論文は確認されていない。',
     ])
   })
 })

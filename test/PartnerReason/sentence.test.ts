@@ -26,12 +26,12 @@ describe('PartnerReason.sentence', () => {
         ja: '佐藤結衣はベルゲン大学と京都大学の両方に所属している。',
       },
       {
-        plain: 'NTNU has worked with both University of Bergen and Kyoto University.',
-        no: 'NTNU har samarbeidet med både Universitetet i Bergen og Kyoto University.',
-        ja: 'NTNUはベルゲン大学とも京都大学とも協力したことがある。',
+        plain: 'NTNU has a project, an agreement or a publication with both University of Bergen and Kyoto University.',
+        no: 'NTNU har prosjekt, avtale eller publikasjon sammen med både Universitetet i Bergen og Kyoto University.',
+        ja: 'NTNUはベルゲン大学とも京都大学とも共同のプロジェクト、協定または論文がある。',
       },
       {
-        plain: 'University of Bergen and Kyoto University are both active in the area Marine.',
+        plain: 'University of Bergen and Kyoto University are both active in the area of Marine.',
         no: 'Universitetet i Bergen og Kyoto University er begge aktive på området Marine.',
         ja: 'ベルゲン大学と京都大学はともに海洋の分野で活動している。',
       },
