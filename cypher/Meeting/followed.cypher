@@ -28,7 +28,7 @@ WITH
   this,
   agreement,
   began,
-  coalesce(ended, toString(date() + duration('P1D'))) AS ended
+  coalesce(ended, toString(date(coalesce($day, $today)) + duration('P1D'))) AS ended
 WITH
   this,
   agreement,
@@ -88,8 +88,11 @@ WHERE
   latest >= opens AND
   earliest < closed AND
   holds(item) AND
-  coalesce(left(day, size(step.validFrom)) >= step.validFrom, true) AND
-  coalesce(left(day, size(step.validTo)) <= step.validTo, true)
+  coalesce(
+    left(day, size(step.validFrom)) >= left(step.validFrom, size(day)),
+    true
+  ) AND
+  coalesce(left(day, size(step.validTo)) <= left(step.validTo, size(day)), true)
 WITH
   *,
   COLLECT {

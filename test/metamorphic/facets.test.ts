@@ -23,7 +23,7 @@ function conditionOn(type: string, field: string, value: string | null): object 
     return { [field]: value === null ? { none: {} } : { some: { id: { eq: value } } } }
   if (filter.endsWith('ListFilter')) return { [field]: value === null ? { none: {} } : { some: { eq: value } } }
   if (value === null) return { [field]: { exists: false } }
-  return { [field]: { eq: filter === 'IntFilter' ? Number(value) : value } }
+  return { [field]: { eq: ['IntFilter', 'BooleanFilter'].includes(filter) ? (JSON.parse(value) as unknown) : value } }
 }
 
 /** How many are under each value, told by the facets, and by a filter for each value alone. */

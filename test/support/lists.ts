@@ -51,7 +51,7 @@ export async function all<Node>(
   let after: string | null = null
   do {
     const question = `query ($after: String) ${directive} {
-      list: ${list}(first: 100, after: $after) { nodes { ${asked} } pageInfo { hasNextPage endCursor } }
+      list: ${list}(first: 25, after: $after) { nodes { ${asked} } pageInfo { hasNextPage endCursor } }
     }`
     const { nodes, pageInfo }: z.infer<typeof page>['list'] = page.parse(
       await ask(question, { ...variables, after }),
@@ -73,7 +73,8 @@ export function everythingOf(type: GraphQLObjectType): string {
       const edge = fieldsOf(edgeTypeOf(target)).filter(
         ({ name, type: of }) => name !== 'cursor' && isLeafType(getNamedType(of)),
       )
-      return `${field.name}(first: 100) { totalCount edges { ${edge.map(({ name }) => name).join(' ')} node { id } } }`
+      const told = hasId(getNamedType(edgeTypeOf(target).getFields()['node']?.type)) ? 'id' : '__typename'
+      return `${field.name}(first: 100) { totalCount edges { ${edge.map(({ name }) => name).join(' ')} node { ${told} } } }`
     })
     .join(' ')
 }
@@ -106,6 +107,7 @@ function countsOf(connection: GraphQLObjectType): string {
   return ['totalCount', 'undatedCount'].filter((name) => name in connection.getFields()).join(' ')
 }
 
-function hasId(type: unknown): boolean {
+/** Whether something can be told from others of its type. */
+export function hasId(type: unknown): boolean {
   return (isObjectType(type) || isInterfaceType(type)) && 'id' in type.getFields()
 }

@@ -9,7 +9,10 @@ export interface Ordering {
 
 type Term = readonly [value: (row: Row) => unknown, direction: unknown, mayBeNull: boolean]
 
-/** Values not known come last, whichever the direction; a key tells so before one that is sorted downwards. */
+/**
+ * Values not known come last, whichever the direction; a key tells so before one that is sorted downwards. Where ids are the first
+ * to sort upwards by, nothing that comes after tells two apart.
+ */
 export function ordering(known: Known, coordinate: string, orderBy: unknown): Ordering {
   const own = relations[coordinate]?.order ?? []
   if (!Array.isArray(orderBy) || orderBy.length === 0) return { compare: compareBy(own), keys: (row) => keys(row, own) }
@@ -20,7 +23,8 @@ export function ordering(known: Known, coordinate: string, orderBy: unknown): Or
     if (direction !== 'DESC') return [[value]]
     return mayBeNull ? [[(row) => (value(row) ?? null) === null], [value, 'DESC']] : [[value, 'DESC']]
   })
-  const whole: Order = [...expanded, ...own.slice(-1)]
+  const isById = /^\{"id":("ASC"|\{"direction":"ASC"\})/.test(JSON.stringify(orderBy[0]))
+  const whole: Order = isById ? expanded.slice(0, 1) : [...expanded, ...own.slice(-1)]
   return { compare: compareBy(whole), keys: (row) => keys(row, whole) }
 }
 
