@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { cursorOf } from '../../src/compiler/cursor.ts'
 import { ask, askWrongly } from '../support/given.ts'
@@ -128,6 +129,15 @@ describe('A question that asks for the wrong thing', () => {
       },
     ])
   })
+
+  test.each(['MA', 'MCA', Buffer.from(`${crc32('{').toString(36)} {`).toString('base64url')])(
+    'is told so too where what it made up has the right sum: %s',
+    async (after) => {
+      expect(await askWrongly(`{ projects(after: "${after}") { nodes { id } } }`)).toMatchObject([
+        { extensions: { code: 'BAD_USER_INPUT', argument: 'Query.projects(after:)', received: after } },
+      ])
+    },
+  )
 
   test('is told that a cursor belongs to another list', async () => {
     const before = cursorOf('Query.countries', ['Norway', 'no'])

@@ -31,6 +31,15 @@ describe('Query.gaps(kind: AGREEMENT_WITHOUT_ACTIVITY)', () => {
     expect(await gaps(`${kind}, of: "uit"`)).toEqual(['ntnu uit: letter'])
   })
 
+  test('counts as activity a project that the agreement governs, and one that both pay for', async () => {
+    await given(`(a:Institution {id: 'a'}), (b:Institution {id: 'b'}), (c:Institution {id: 'c'}), (d:Institution {id: 'd'}),
+      (a)-[:PARTY_TO]->(governing:InstitutionalAgreement {id: 'governing', date: '2019'})<-[:PARTY_TO]-(b),
+      (governing)-[:GOVERNS]->(:Project {id: 'governed', startYear: 2019, endYear: 2020}),
+      (c)-[:PARTY_TO]->(:InstitutionalAgreement {id: 'mou', date: '2021'})<-[:PARTY_TO]-(d),
+      (c)<-[:FUNDED_BY]-(:Project {id: 'paid', startYear: 2022})-[:FUNDED_BY]->(d)`)
+    expect([await gaps(kind), await gaps(`${kind}, years: 2`, '2024-01-01')]).toEqual([[], ['a b: governing']])
+  })
+
   test('keeps to the gaps of one institution, and to those with an institution in a country', async () => {
     await given(letter)
     expect([

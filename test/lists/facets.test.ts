@@ -34,6 +34,35 @@ describe('facets', () => {
     })
   })
 
+  test('count what is of several types as well, without a row for every entity there is', async () => {
+    await given(`(:Institution {id: 'uib', nameEn: 'University of Bergen', certainty: 'VERIFIED'}),
+      (:Project {id: 'ship', nameEn: 'A ship for Bergen', certainty: 'DERIVED'})`)
+    expect(
+      await ask(`{ search(text: "Bergen") { hits { facets(by: [CERTAINTY]) { buckets { value count } }
+        crosstab(rows: CERTAINTY, columns: CERTAINTY, complete: true) { counts total } } } }`),
+    ).toEqual({
+      search: {
+        hits: {
+          facets: [
+            {
+              buckets: [
+                { value: 'DERIVED', count: 1 },
+                { value: 'VERIFIED', count: 1 },
+              ],
+            },
+          ],
+          crosstab: {
+            counts: [
+              [1, 0],
+              [0, 1],
+            ],
+            total: 2,
+          },
+        },
+      },
+    })
+  })
+
   test('count each field as if the filter did not speak of it', async () => {
     await given(projects)
     expect(

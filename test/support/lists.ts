@@ -51,7 +51,7 @@ export async function all<Node>(
   let after: string | null = null
   do {
     const question = `query ($after: String) ${directive} {
-      list: ${list}(first: 25, after: $after) { nodes { ${asked} } pageInfo { hasNextPage endCursor } }
+      list: ${list}(first: 100, after: $after) { nodes { ${asked} } pageInfo { hasNextPage endCursor } }
     }`
     const { nodes, pageInfo }: z.infer<typeof page>['list'] = page.parse(
       await ask(question, { ...variables, after }),
