@@ -30,6 +30,16 @@ function heldOn(day: string): DataRecord[] {
   )
 }
 
+/**
+ * What ends with the day itself: a timeline, and what followed the last meeting. A call and the founding of an institution have a
+ * date and no time in which they hold, so that they stay where everything is deleted that does not hold.
+ */
+const endingThatDay = ['all of timeline', 'timeline, counted', 'followed']
+
+function comparable(answers: Answers | undefined): unknown {
+  return JSON.parse(JSON.stringify(answers, (key, value: unknown) => (endingThatDay.includes(key) ? undefined : value)))
+}
+
 const today = new Date().toISOString().slice(0, 10)
 const days = ['2003-05-26', '2017-06-01', '2022-12-31']
 const asOf = new Map<string, Answers>()
@@ -42,11 +52,11 @@ beforeAll(async () => {
 describe('The graph as of a day', () => {
   test.each(days)('answers on %s as one from which was deleted what did not hold', async (day) => {
     await load(heldOn(day))
-    expect(asOf.get(day)).toEqual(await answers())
+    expect(comparable(asOf.get(day))).toEqual(comparable(await answers()))
   })
 
   test('is the whole graph today, where nothing has ended', async () => {
     await load(heldOn(today))
-    expect(await answers({ directive: `@asOf(date: "${today}")` })).toEqual(await answers())
+    expect(comparable(await answers({ directive: `@asOf(date: "${today}")` }))).toEqual(comparable(await answers()))
   })
 })
