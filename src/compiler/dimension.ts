@@ -1,12 +1,5 @@
-import {
-  getNamedType,
-  getNullableType,
-  isEnumType,
-  isInterfaceType,
-  isLeafType,
-  isListType,
-  isObjectType,
-} from 'graphql'
+import { getNamedType, getNullableType, isEnumType, isLeafType, isListType } from 'graphql'
+import { isFielded } from '../contract/contract.ts'
 import { screaming } from '../contract/dimensionTypes.ts'
 import { hasDirective } from '../contract/written.ts'
 import type { Draft } from './draft.ts'
@@ -29,7 +22,7 @@ export interface Dimension {
 /** The dimension of a subject that an enum names: PRIORITY_AREAS. */
 export function dimensionOf(draft: Draft, subject: Subject, name: unknown): Dimension {
   const isMeant = ({ type }: Subject): string | undefined =>
-    isObjectType(type) || isInterfaceType(type)
+    isFielded(type)
       ? Object.values(type.getFields()).find(
           ({ astNode, name: field }) => astNode && hasDirective(astNode, 'facet') && screaming(field) === name,
         )?.name

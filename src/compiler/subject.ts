@@ -1,5 +1,13 @@
-import { getNamedType, isInterfaceType, isObjectType, type GraphQLField, type GraphQLNamedType } from 'graphql'
-import { edgeTypeOf, isConnection, nodeTypeOf, pieceOf, type Arguments, type Fielded } from '../contract/contract.ts'
+import { getNamedType, type GraphQLField, type GraphQLNamedType } from 'graphql'
+import {
+  edgeTypeOf,
+  isConnection,
+  isFielded,
+  nodeTypeOf,
+  pieceOf,
+  type Arguments,
+  type Fielded,
+} from '../contract/contract.ts'
 import { plainly } from './asked.ts'
 import type { Clauses, Draft } from './draft.ts'
 
@@ -12,8 +20,8 @@ export interface Subject {
 
 /** A field of a subject, with the type that has it. */
 export function fieldOf({ type }: Subject, name: string): { type: Fielded; field: GraphQLField<unknown, unknown> } {
-  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined
-  if (field && (isObjectType(type) || isInterfaceType(type))) return { type, field }
+  const field = isFielded(type) ? type.getFields()[name] : undefined
+  if (field && isFielded(type)) return { type, field }
   throw new Error(`${type.name}.${name}: no such field; arguments are validated before they are compiled.`)
 }
 
@@ -45,6 +53,5 @@ export function related(draft: Draft, subject: Subject, name: string): Related {
 
 /** Whether a subject is an entity, whose names stand in its stored sort keys. */
 export function isEntity({ contract }: Draft, { type }: Subject): boolean {
-  if (!isObjectType(type) && !isInterfaceType(type)) return false
-  return pieceOf(contract, type, 'name')?.coordinate === 'Entity.name'
+  return isFielded(type) && pieceOf(contract, type, 'name')?.coordinate === 'Entity.name'
 }

@@ -35,6 +35,11 @@ export type Arguments = Readonly<Record<string, unknown>>
 /** A type whose fields can be spoken of in a condition. */
 export type Fielded = GraphQLObjectType | GraphQLInterfaceType
 
+/** Whether a type is one whose fields can be spoken of. */
+export function isFielded(type: unknown): type is Fielded {
+  return isObjectType(type) || isInterfaceType(type)
+}
+
 /** In what role a field's piece is wanted: as of a day, or to refuse arguments. Most answer every role alike. */
 export type Variant = (typeof variants)[number]
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import stableStringify from 'safe-stable-stringify'
+import { isObject } from '../compiler/given.ts'
 
 /**
  * Names everything that an answer depends on beside the graph and this program: the document, its variables and how it
@@ -15,7 +16,7 @@ export async function answerKey(
   // What is no query is refused by GET; and so is what a browser may have been led to send.
   if (method === 'GET')
     return hashOf([url, headers['content-type'], ...preflighted.map((name) => headers[name]), ...asker])
-  if (method !== 'POST' || !isRecord(body)) return undefined
+  if (method !== 'POST' || !isObject(body)) return undefined
   const text = body['query'] ?? (await textOf(hashIn(body)))
   if (typeof text !== 'string' || text.includes('mutation')) return undefined
   return hashOf([body, ...asker])
@@ -26,8 +27,8 @@ const preflighted = ['x-apollo-operation-name', 'apollo-require-preflight']
 
 /** The hash of a document that the client does not send: https://www.apollographql.com/docs/apollo-server/performance/apq */
 function hashIn({ extensions }: Readonly<Record<string, unknown>>): string {
-  const persisted = isRecord(extensions) ? extensions['persistedQuery'] : undefined
-  return isRecord(persisted) ? String(persisted['sha256Hash']) : ''
+  const persisted = isObject(extensions) ? extensions['persistedQuery'] : undefined
+  return isObject(persisted) ? String(persisted['sha256Hash']) : ''
 }
 
 /** Undefined for what is nested too deep to be written, which no question is. */
@@ -37,8 +38,4 @@ function hashOf(parts: readonly unknown[]): string | undefined {
   } catch {
     return undefined
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
