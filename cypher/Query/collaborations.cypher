@@ -69,6 +69,7 @@ WITH start, item, way, size(sides) AS number, mine, theirs
 WHERE
   mine.party = start AND
   theirs.party <> start AND
+  ($partner IS NULL OR theirs.party.id = $partner) AND
   any(
     part IN mine.parts
     WHERE any(other IN theirs.parts WHERE part.capacity <> other.capacity)
@@ -87,30 +88,8 @@ WITH
     WHEN 'FRACTIONAL' THEN 1.0 / (number - 1)
     ELSE 1.0
   END AS strength,
-  COLLECT {
-    UNWIND mine.parts + theirs.parts AS part
-    UNWIND [item] + part.facts AS fact
-    UNWIND fact.sources AS source
-    RETURN DISTINCT source
-    ORDER
-    BY
-    source
-  } AS sources
-WHERE
-  ($partner IS NULL OR partner.id = $partner) AND
-  ($withCountry IS NULL OR
-    partner:Country AND partner.id = $withCountry OR
-    EXISTS {
-      MATCH (partner)-[place:LOCATED_IN]->(:Country {id: $withCountry})
-      WHERE holds(place)
-    } OR
-    EXISTS {
-      MATCH
-        (partner)-[belongs:AFFILIATED_WITH]->
-        (:Institution)-[place:LOCATED_IN]->
-        (:Country {id: $withCountry})
-      WHERE holds(belongs) AND holds(place)
-    })
+  reduce(
+    facts = [item], part IN mine.parts + theirs.parts | facts + part.facts) AS facts
 WITH
   partner,
   round(sum(strength), 6) AS strength,
@@ -122,9 +101,23 @@ WITH
     entity: item,
     year: toInteger(left(item.validFrom, 4)),
     strength: strength,
-    sources: sources,
+    sources: reduce(all = [], fact IN facts | all + coalesce(fact.sources, [])),
     certainty: 'DERIVED'
   }) AS evidence
+WHERE
+  $withCountry IS NULL OR
+  partner:Country AND partner.id = $withCountry OR
+  EXISTS {
+    MATCH (partner)-[place:LOCATED_IN]->(:Country {id: $withCountry})
+    WHERE holds(place)
+  } OR
+  EXISTS {
+    MATCH
+      (partner)-[belongs:AFFILIATED_WITH]->
+      (:Institution)-[place:LOCATED_IN]->
+      (:Country {id: $withCountry})
+    WHERE holds(belongs) AND holds(place)
+  }
 WITH {
   id: partner.id,
   partner: partner,
@@ -139,9 +132,6 @@ WITH {
       UNWIND evidence AS one
       UNWIND one.sources AS source
       RETURN DISTINCT source
-      ORDER
-      BY
-      source
     },
   certainty: 'DERIVED'
 } AS node
