@@ -12,6 +12,7 @@ import { outline } from './given.ts'
 import { list, objectOf } from './layout.ts'
 import { orderTerms } from './order.ts'
 import { pageInfo } from './pageInfo.ts'
+import { stretch } from './stretch.ts'
 import type { Subject } from './subject.ts'
 import { conditionOf } from './where.ts'
 import { readPage, sortedAsWritten, sortedBy, windowOf, type Page, type Sorted } from './window.ts'
@@ -42,7 +43,9 @@ export function connection(
   }
   const where = draft.outlined(asked, 'where', outline)
   const such = where ? [conditionOf(draft, subject, where)] : []
-  const sorted = draft.lookingThrough(() => sortedRows(draft, asked, clauses, subject, such))
+  const sorted = draft.lookingThrough(() =>
+    sortedRows(draft, asked, clauses, subject, such, where ? stretch(draft, subject, where) : []),
+  )
   const window = windowOf(draft, asked, sorted)
   const cursor = (): Cell => ({
     ...listOf([draft.version, ...sorted.order.map((term) => term.expression)].map(plain)),
@@ -103,9 +106,14 @@ function sortedRows(
   clauses: Clauses,
   subject: Subject,
   conditions: readonly string[],
+  within: readonly string[],
 ): Sorted {
   const given = draft.outlined(asked, 'orderBy', (value) => JSON.stringify(value))
-  if (!given || given.items.length === 0) return { ...sortedAsWritten(clauses, conditions), origin: clauses.coordinate }
+  if (!given || given.items.length === 0)
+    return {
+      ...sortedAsWritten(clauses, isNewestFirst(clauses) ? [...conditions, ...within] : conditions),
+      origin: clauses.coordinate,
+    }
   const terms = orderTerms(draft, subject, given)
   const [first] = terms
   const sorted =
@@ -113,6 +121,11 @@ function sortedRows(
       ? sortedAsWritten({ ...clauses, order: [first] }, conditions)
       : sortedBy(draft, clauses, terms, conditions)
   return { ...sorted, origin: `${clauses.coordinate} ${JSON.stringify(given.value)}` }
+}
+
+/** Whether an index gives a list in its order, the newest first. */
+function isNewestFirst({ isEntry, node, order: [first] }: Clauses): boolean {
+  return isEntry && first?.expression === `${node}.byNewest`
 }
 
 function undated(node: string): string[] {

@@ -44,8 +44,11 @@ export interface Price {
   readonly running: number
 }
 
-/** What planning a piece costs, and what more where it lies inside others: Neo4j plans twice as long with each of them. */
-const planning = { each: 200, inside: 8 }
+/**
+ * What planning a piece costs, what more where it lies inside others, since Neo4j plans twice as long with each of them, and what
+ * so many characters cost wherever the statement has them once more, as to count what a page is taken from.
+ */
+const planning = { each: 200, inside: 8, perCharacter: 1 / 4 }
 
 /** How many things a list is taken from, for what looks at each of them. */
 const lookedThrough = 50
@@ -136,6 +139,7 @@ export class Draft {
       ...this.#validity(piece, names, asked),
     ]
     const matching: Clauses['matching'] = (...conditions) => {
+      this.#plan(body.length * planning.perCharacter)
       const all = [...own, ...conditions]
       return all.length === 0 ? body : `${body}${piece.endsInMatch ? '' : ' WITH *'} WHERE ${all.join(' AND ')}`
     }
@@ -225,8 +229,7 @@ export class Draft {
   #renaming(piece: Piece, from: string | undefined, asked: Asked, meets: (variable: string) => string = () => 'true') {
     const suffix = this.#pieces++
     this.cost.add(costOf(asked.definition).weight)
-    this.#planning += planning.each + planning.inside * 2 ** this.#crossings
-    if (this.#planning > this.#allowed) throw costExceeded(this.#planning, this.#allowed)
+    this.#plan(planning.each + planning.inside * 2 ** this.#crossings)
     const node = `n${suffix}`
     const names = { node, edge: piece.bindsEdge ? `e${suffix}` : node, ...(from !== undefined && { this: from }) }
     const own = new Map(Object.entries(names))
@@ -237,6 +240,11 @@ export class Draft {
       renamed: (part: string) =>
         holdsOn(this.#day, rename(part)).replaceAll(/\bmeets\((\w+)\)/g, (_, one: string) => meets(one)),
     }
+  }
+
+  #plan(price: number): void {
+    this.#planning += Math.ceil(price)
+    if (this.#planning > this.#allowed) throw costExceeded(this.#planning, this.#allowed)
   }
 
   /** On a day, a piece gives only what holds that day. One that says `holds(node)` itself knows better where. */

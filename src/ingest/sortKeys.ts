@@ -1,4 +1,5 @@
 import { fold } from '../contract/fold.ts'
+import { newest } from '../contract/newest.ts'
 import { japanese } from '../contract/sortKey.ts'
 
 /**
@@ -26,10 +27,4 @@ const last: Readonly<Record<string, string>> = { æ: '{a', ä: '{a', ø: '{b', �
 function norwegian(name: string): string {
   const marked = name.normalize('NFC').toLowerCase()
   return fold(marked.replaceAll(/[æäøöå]/g, (letter) => last[letter] ?? letter))
-}
-
-/** Digits that fall as a date rises; a date not known comes last. A date known to the day comes before its month alone. */
-function newest(date: unknown): string {
-  const digits = typeof date === 'string' || typeof date === 'number' ? String(date).replaceAll('-', '') : ''
-  return String(99_999_999 - Number(digits.padEnd(8, '0')))
 }

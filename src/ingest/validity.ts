@@ -1,3 +1,5 @@
+import { beginnings } from '../contract/newest.ts'
+
 /**
  * From when to when a fact holds, with the precision its dates have. What has years runs from the first to the last.
  * What has a date or a year begins then: for good, as a meeting's outcome does, up to its end, as an agreement may, or, where
@@ -7,8 +9,8 @@ export function validity(
   fields: Readonly<Record<string, unknown>>,
   ends: boolean,
 ): { validFrom?: string; validTo?: string } {
-  const { startYear, endYear, endDate, signedDate, agreedDate, date, year } = fields
-  const validFrom = firstDate(signedDate, agreedDate, date, startYear, year)
+  const { endYear, endDate, date } = fields
+  const validFrom = firstDate(...beginnings.map((name) => fields[name]))
   const validTo = firstDate(ends ? date : undefined, endDate, endYear)
   return { ...(validFrom !== undefined && { validFrom }), ...(validTo !== undefined && { validTo }) }
 }

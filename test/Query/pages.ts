@@ -9,17 +9,17 @@ const answer = z.object({
 })
 
 /**
- * The ids on each page of a list, every page asked for by the cursor at the end of the one before; a directive goes for
- * each of these operations.
+ * The ids on each page of a list, every page asked for by the cursor at the end of the one before; a directive goes for each
+ * of these operations, and more arguments for the list.
  */
-export async function pages(list: string, first: number, directive = ''): Promise<string[][]> {
+export async function pages(list: string, first: number, directive = '', more = ''): Promise<string[][]> {
   const read: string[][] = []
   let after: string | null = null
   do {
     const page: z.infer<typeof answer>['list'] = answer.parse(
       await ask(
         `query Page($first: Int, $after: String) ${directive} {
-          list: ${list}(first: $first, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } }
+          list: ${list}(${more}first: $first, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } }
         }`,
         { first, after },
       ),
