@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import type { Contract } from '../src/contract/contract.ts'
+import { faultOf, GraphFault } from '../src/graph/faults.ts'
 import { vocabularyOf } from '../src/ingest/vocabulary.ts'
 import { measure, type Cost } from './measure.ts'
 import { openGraph, root } from './openGraph.ts'
@@ -21,8 +22,14 @@ export async function costs(contract: Contract, one: Size = sizes.small, other: 
   await writeFile(join(root, 'docs', 'costs.md'), page)
 }
 
-/** Of a question that took Neo4j longer than a server lets it. */
+/** Of a question that took Neo4j longer, or more memory, than a server lets it. */
 const givenUp: Cost = { hits: NaN, objects: NaN, milliseconds: NaN, unindexed: [] }
+
+function givenUpOrFailed(error: unknown): Cost {
+  const fault = faultOf(error)
+  if (fault instanceof GraphFault && ['GRAPH_TIMEOUT', 'GRAPH_OVERLOADED'].includes(fault.code)) return givenUp
+  throw error
+}
 
 interface OfSize {
   readonly made: string
@@ -43,7 +50,7 @@ async function measured(contract: Contract, size: Size): Promise<OfSize> {
     ]
     const found = new Map<string, Cost>()
     for (const operation of operations) {
-      const cost = await measure(driver, contract, operation.document).catch(() => givenUp)
+      const cost = await measure(driver, contract, operation.document).catch(givenUpOrFailed)
       tell(
         `${size.name} ${titleOf(operation)}: ${cost.hits} hits, ${cost.objects} objects, ${cost.milliseconds.toFixed(0)} ms ${cost.unindexed.join('; ')}`,
       )

@@ -12,7 +12,6 @@ const reasons = [
   'A list below one thing is sorted when it is asked for: no index has the order of the neighbours of one node. It reads as many as there are, the same for every page; only a hub has many.',
   'A part of a name that much is called by is found as often as it is there; all that was found is sorted for the page. A rare one costs little, however long the list.',
   '`contains` and `prefix` of other fields than names read the whole list: decision 18 says why, and what to ask instead.',
-  'A range of years that only few lie in, in a list the newest first: the planner reads the list in its order until the page is full, and for the oldest that is all of it. To be mended.',
   'A condition through a relation (`participants: { some: … }`) is tried on each of the list until the page is full; what is counted beside it, on all of them.',
   '`collaborationNetwork` weighs all edges of its area before it cuts the strongest. `neighbourhood` ranks what is beside a hub.',
   '`totalCount` with a condition, `facets` and `crosstab` read what they count.',

@@ -3,6 +3,7 @@ RETURN {
   languages: $lang,
   kind: this.kind,
   years: this.years,
+  day: $day,
   until: this.until,
   ends:
     [

@@ -18,7 +18,8 @@ CALL (area, isWhole) {
     known.agreements AS agreements,
     known.publications AS publications,
     known.first AS first,
-    known.last AS last
+    known.last AS last,
+    null AS undated
     UNION ALL
   WITH area, isWhole
   WHERE NOT isWhole
@@ -99,9 +100,13 @@ CALL (area, isWhole) {
         WHEN evidence:Publication THEN 1
       END) AS publications,
     min(begun) AS first,
-    max(ended) AS last
+    max(ended) AS last,
+    count(
+      CASE
+        WHEN begun IS NULL THEN 1
+      END) AS undated
 }
-WITH source, target, projects, agreements, publications, first, last
+WITH source, target, projects, agreements, publications, first, last, undated
 WHERE holds(source) AND holds(target) AND meets(source) AND meets(target)
 WITH {
   source: source,
@@ -111,7 +116,8 @@ WITH {
   agreements: agreements,
   publications: publications,
   first: first,
-  last: last
+  last: last,
+  undated: undated
 } AS step
 ORDER BY step.weight DESC, step.source.id, step.target.id
 WITH collect(step) AS steps

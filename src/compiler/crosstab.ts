@@ -1,4 +1,5 @@
 import { getNamedType, isObjectType, type FieldNode } from 'graphql'
+import { badInput } from '../contract/badInput.ts'
 import { bound, listOf, plain, returning, Row, type Bound } from './bound.ts'
 import { bucket, bucketRow, eachBucket, type BucketRow, type Counted } from './bucket.ts'
 import { dimensionOf, keyOf, rankOf, unwound, type Dimension } from './dimension.ts'
@@ -18,6 +19,9 @@ export function crosstabOf(draft: Draft, asked: Selected, clauses: Clauses, enti
   const conditions = where ? [conditionOf(draft, subject, where)] : []
   return crosstab(draft, asked, { clauses, subject, entity, conditions: () => conditions })
 }
+
+/** So many cells an answer has room for: thousands of institutions by hundreds of programs do not help a reader. */
+const mostCells = 100_000
 
 /** The counts of a list by the values of two fields at once. */
 export function crosstab(draft: Draft, asked: Selected, counted: Counted): Cell {
@@ -42,6 +46,12 @@ export function crosstab(draft: Draft, asked: Selected, counted: Counted): Cell 
     read: (value) => {
       const [foundRows, foundColumns, foundPairs, all] = list(value)
       const [down, across] = [rows.read(foundRows), columns.read(foundColumns)]
+      if (down.length * across.length > mostCells)
+        throw badInput(
+          `${asked.coordinate}(rows:, columns:)`,
+          `at most ${mostCells} cells; count fewer things (where:) or by fields with fewer values`,
+          `${down.length} rows and ${across.length} columns`,
+        )
       const counts = new Map(
         list(foundPairs)
           .map(list)

@@ -99,7 +99,7 @@ export class Draft {
     if (!this.isGiven(asked, name)) return undefined
     const of = this.argument(asked, name)
     this.shape.look((variables) => outlineOf(of(variables)))
-    return new Given(of(this.shape.variables), of)
+    return new Given(of(this.shape.variables), of, `${asked.coordinate}(${name}:)`)
   }
 
   /** A parameter of one value for all requests. */
@@ -244,7 +244,7 @@ export class Draft {
 
   #plan(price: number): void {
     this.#planning += Math.ceil(price)
-    if (this.#planning > this.#allowed) throw costExceeded(this.#planning, this.#allowed)
+    if (this.#planning > this.#allowed) throw costExceeded(this.#planning, this.#allowed, false)
   }
 
   /** On a day, a piece gives only what holds that day. One that says `holds(node)` itself knows better where. */

@@ -7,23 +7,30 @@ import type { Variables } from './shape.ts'
 export class Given {
   readonly value: unknown
   readonly of: (variables: Variables) => unknown
+  /** The coordinate of the argument that it is given for, or lies in: `Query.projects(where:)`. */
+  readonly argument: string
 
-  constructor(value: unknown, of: Given['of']) {
+  constructor(value: unknown, of: Given['of'], argument: string) {
     this.value = value
     this.of = of
+    this.argument = argument
   }
 
   /** The parts of an input object, by name. */
   get parts(): [name: string, part: Given][] {
     if (!isObject(this.value)) return []
     const entries = Object.entries(this.value).filter(([, part]) => part !== null && part !== undefined)
-    return entries.map(([name, part]) => [name, new Given(part, (variables) => memberOf(this.of(variables), name))])
+    return entries.map(([name, part]) => [name, this.#inside(name, part)])
   }
 
   /** The items of a list. */
   get items(): Given[] {
     if (!Array.isArray(this.value)) return []
-    return this.value.map((item: unknown, index) => new Given(item, (variables) => memberOf(this.of(variables), index)))
+    return this.value.map((item: unknown, index) => this.#inside(index, item))
+  }
+
+  #inside(key: string | number, part: unknown): Given {
+    return new Given(part, (variables) => memberOf(this.of(variables), key), this.argument)
   }
 }
 

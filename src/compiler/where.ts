@@ -12,7 +12,7 @@ const deepest = 12
 /** The condition of Cypher that a `where` states on a subject; fields named in `without` are passed over. */
 export function conditionOf(draft: Draft, subject: Subject, where: Given, without?: string): string {
   const count = sizeOf(where)
-  if (count > most) throw badInput('where', `at most ${most} conditions`, `${count} conditions`)
+  if (count > most) throw badInput(where.argument, `at most ${most} conditions`, `${count} conditions`)
   const condition = draft.lookingThrough(() => {
     draft.cost.add(count)
     return all({ draft, isAsserted: true }, subject, where, without, 0)
@@ -29,7 +29,7 @@ interface Place {
 
 /** Everything an input object says holds. */
 function all(place: Place, subject: Subject, where: Given, without: string | undefined, depth: number): string {
-  if (depth > deepest) throw badInput('where', `conditions nested at most ${deepest} deep`, 'a deeper one')
+  if (depth > deepest) throw badInput(where.argument, `conditions nested at most ${deepest} deep`, 'a deeper one')
   const conditions = where.parts
     .filter(([name]) => name !== without)
     .map(([name, part]) => {

@@ -46,3 +46,6 @@ export const gapSentences: Readonly<Record<string, Readonly<Record<Language, str
     JA: '{one}と{other}はともに{area}に強いが、共同のプロジェクト、行事、協定、論文は確認されていない',
   },
 }
+
+/** How a gap is told of that is one as of a day. */
+export const asOf: Readonly<Record<Language, string>> = { EN: ' (as of {day})', NO: ' (per {day})', JA: '（{day}時点）' }

@@ -189,7 +189,10 @@ CALL (one) {
   // Null stands for no source, so that what has none still counts.
   UNWIND
     coalesce(
-      nullIf(reduce(all = [], fact IN facts | all + coalesce(fact.sources, [])), []),
+      nullIf(
+        reduce(all = [], fact IN facts | all + coalesce(fact.sources, [])),
+        []
+      ),
       [null]
     ) AS source
   WITH

@@ -22,7 +22,7 @@ export function priced(allowed: number): ApolloServerPlugin<Asker> {
           if (isTooDear(error)) throw error
           return Promise.resolve() // so for the arguments
         }
-        if (estimated > allowed) throw costExceeded(estimated, allowed)
+        if (estimated > allowed) throw costExceeded(estimated, allowed, true)
         return Promise.resolve()
       },
       willSendResponse: ({ request, response, errors }) => {

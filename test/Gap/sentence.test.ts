@@ -49,9 +49,9 @@ describe('Gap.sentence', () => {
   test('tells until when an agreement is valid', async () => {
     await given(agreement)
     expect(await told('LAPSING_AGREEMENT, asOf: "2020-01-01"')).toEqual([
-      '“Memorandum” is valid until 2020-06.',
-      '«Memorandum» gjelder til og med 2020-06.',
-      '「Memorandum」の有効期限は2020-06である。',
+      '“Memorandum” is valid until 2020-06 (as of 2020-01-01).',
+      '«Memorandum» gjelder til og med 2020-06 (per 2020-01-01).',
+      '「Memorandum」の有効期限は2020-06である（2020-01-01時点）。',
     ])
   })
 

@@ -137,4 +137,20 @@ describe('Query.collaborationNetwork', () => {
       expect.objectContaining({ message, extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }) }),
     ])
   })
+
+  test('tells apart what has no date and so is counted for every day', async () => {
+    await given(`(ntnu:Institution {id: 'ntnu'}), (uib:Institution {id: 'uib'}),
+      (ntnu)-[:PARTICIPATES_IN]->(:Project {id: 'dated', startYear: 2010})<-[:PARTICIPATES_IN]-(uib),
+      (ntnu)-[:PARTICIPATES_IN]->(:Project {id: 'undated'})<-[:PARTICIPATES_IN]-(uib),
+      (ntnu)-[:COLLABORATES_WITH {projects: 2, agreements: 0, publications: 0}]->(uib)`)
+    expect(
+      await ask(`{ day: collaborationNetwork(asOf: "2020-01-01") { edges { weight undated } }
+        earlier: collaborationNetwork(asOf: "2000-01-01") { edges { weight undated } }
+        all: collaborationNetwork { edges { weight undated } } }`),
+    ).toEqual({
+      day: { edges: [{ weight: 2, undated: 1 }] },
+      earlier: { edges: [{ weight: 1, undated: 1 }] },
+      all: { edges: [{ weight: 2, undated: null }] },
+    })
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { ask, given } from '../support/given.ts'
+import { ask, askWrongly, given } from '../support/given.ts'
 
 const projects = `(marine:PriorityArea {id: 'marine', nameEn: 'Marine'}), (:PriorityArea {id: 'nano', nameEn: 'Nano'}),
   (:Project {id: 'a', kind: 'PROJECT', startYear: 2016})-[:IN_AREA]->(marine),
@@ -153,6 +153,38 @@ describe('crosstab', () => {
             [2, 0],
           ],
           total: 3,
+        },
+      },
+    })
+  })
+
+  test('have no more cells than an answer has room for', async () => {
+    const numbers = Array.from({ length: 320 }, (_, number) => number)
+    await given(
+      numbers
+        .map((n) => `(:Project {id: 'p${n}', startYear: ${1700 + n}})-[:IN_AREA]->(:PriorityArea {id: 'a${n}'})`)
+        .join(),
+    )
+    expect(
+      await askWrongly('{ projects { crosstab(rows: START_YEAR, columns: PRIORITY_AREAS) { counts } } }'),
+    ).toMatchObject([
+      {
+        message:
+          'ProjectConnection.crosstab(rows:, columns:): expected at most 100000 cells; count fewer things (where:) or by fields with fewer values; got "320 rows and 320 columns".',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ])
+    expect(
+      await ask(
+        '{ projects(where: { startYear: { lt: 1702 } }) { crosstab(rows: START_YEAR, columns: PRIORITY_AREAS) { counts } } }',
+      ),
+    ).toEqual({
+      projects: {
+        crosstab: {
+          counts: [
+            [1, 0],
+            [0, 1],
+          ],
         },
       },
     })

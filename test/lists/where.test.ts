@@ -135,7 +135,10 @@ describe('where', () => {
   test('is refused where it is nested too deep or says too much', async () => {
     const deep = Array.from({ length: 50 }).reduce<string>((inner) => `{ not: ${inner} }`, '{ startYear: { eq: 1 } }')
     expect(await askWrongly(`{ projects(where: ${deep}) { totalCount } }`)).toMatchObject([
-      { message: expect.stringContaining('nested at most 12 deep'), extensions: { code: 'BAD_USER_INPUT' } },
+      {
+        message: expect.stringContaining('Query.projects(where:): expected conditions nested at most 12 deep'),
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
     ])
     const wide = Array.from({ length: 201 }, () => '{ startYear: { eq: 1 } }').join(' ')
     expect(await askWrongly(`{ projects(where: { or: [${wide}] }) { totalCount } }`)).toMatchObject([

@@ -76,7 +76,7 @@ describe('what a question costs', () => {
     })
     expect(body).toEqual({
       data: { institution: { id: 'ntnu' } },
-      extensions: { cost: { estimated: 210, limit: 9000 } },
+      extensions: { cost: { estimated: 216, limit: 9000 } },
     })
   })
 

@@ -1,0 +1,2 @@
+// The type of what a change is about, as the schema names it.
+RETURN this.label
