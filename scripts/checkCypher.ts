@@ -1,16 +1,18 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatQuery, lintCypherQuery } from '@neo4j-cypher/language-support'
-import { isInterfaceType, isObjectType, isUnionType, type GraphQLSchema } from 'graphql'
+import { isInterfaceType, isObjectType } from 'graphql'
 import { loadContract } from '../src/contract/loadContract.ts'
 import { computed } from '../src/fields/computed.ts'
 import type { Piece } from '../src/contract/piece.ts'
+import { loadShared, writtenOut } from '../src/contract/shared.ts'
 
 /**
  * Checks every word of Cypher in `cypher/`: its syntax, its variables, its labels and types, its layout. `--write` lays it out,
  * but for migrations, which are never edited once released.
  */
 const { schema, pieces } = loadContract('.', computed({ publicUrl: '' }))
+const shared = loadShared(join('cypher', 'shared'))
 const relationships = [...pieces.values()].flatMap(({ relation }) => relation?.type ?? [])
 const labels = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type))
 const known = {
@@ -30,7 +32,10 @@ function check(path: string, piece: Piece | undefined): string[] {
   const laidOut = path.includes('migrations') ? text : `${formatQuery(text).formattedQuery.trimEnd()}\n`
   if (process.argv.includes('--write')) writeFileSync(path, laidOut)
   else if (text !== laidOut) return [`${path}: expected the formatter's layout; run npm run format.`]
-  const { diagnostics } = lintCypherQuery(piece ? whole(schema, piece, text) : text, known)
+  const { diagnostics } = lintCypherQuery(
+    piece ? whole(piece, writtenOut(path, text, shared)) : standingAlone(path, text),
+    known,
+  )
   const told = diagnostics.map(({ message, range }) => ({
     message: typeof message === 'string' ? message : message.value,
     line: range.start.line,
@@ -40,11 +45,15 @@ function check(path: string, piece: Piece | undefined): string[] {
   return faults.map(({ message, line }) => `${path}:${line}: ${message}`)
 }
 
-/** A piece as a statement that stands alone: from any `this` of its type, to its node. One line longer at the top. */
-function whole(schema: GraphQLSchema, { coordinate, isValue }: Piece, text: string): string {
-  const type = schema.getType(coordinate.split('.')[0] ?? '')
-  const isOfEdge = isInterfaceType(type) && schema.getPossibleTypes(type).every(({ name }) => name.endsWith('Edge'))
-  const label = isUnionType(type) || type?.name === 'Query' ? '' : `:${type?.name ?? ''}`
-  const start = isOfEdge ? 'MATCH ()-[this]->()' : type?.name === 'Query' ? '' : `MATCH (this${label})`
+/** What pieces share, from whatever it is given. */
+function standingAlone(path: string, text: string): string {
+  const [, name = ''] = /shared.(\w+)\.cypher$/.exec(path) ?? []
+  const given = shared.get(name)?.from.map((one) => `$${one} AS ${one}`)
+  return given ? `WITH ${given.join(', ')}\n${writtenOut(path, text, shared)}` : text
+}
+
+/** A piece as a statement that stands alone: from any `this`, to its node. One line longer at the top. */
+function whole({ coordinate, isValue }: Piece, text: string): string {
+  const start = coordinate.startsWith('Query.') ? '' : 'WITH $this AS this'
   return `${start}\n${text}\n${isValue ? 'AS value' : 'RETURN node'}`
 }

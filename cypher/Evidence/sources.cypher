@@ -1,4 +1,5 @@
 // Where it is said what two have done together, and that they have a part in it.
-MATCH (node:Source)
-WHERE node.id IN this.sources
+WITH this AS one
+CALL shared.sourcesOf(one) YIELD node
+WITH node
 ORDER BY node.id

@@ -1,5 +1,5 @@
 // How much evidence of a partnership belongs to each priority area, and how much to none.
-UNWIND this.evidence AS one
+CALL shared.evidenceOf(this) YIELD one
 CALL (one) {
   WITH one.entity AS item
   OPTIONAL MATCH (item)-[part:IN_AREA]->(area:PriorityArea)

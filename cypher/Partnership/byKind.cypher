@@ -1,5 +1,5 @@
 // How much evidence of a partnership there is of each kind.
-UNWIND this.evidence AS one
+CALL shared.evidenceOf(this) YIELD one
 WITH
   one.kind AS kind,
   count(*) AS number,

@@ -1,5 +1,5 @@
 // How much evidence of a partnership began in each year.
-UNWIND this.evidence AS one
+CALL shared.evidenceOf(this) YIELD one
 WITH
   one.year AS year,
   count(*) AS number,

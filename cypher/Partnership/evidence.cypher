@@ -1,4 +1,4 @@
 // The evidence of a partnership, kind by kind.
-UNWIND this.evidence AS node
-WITH node
+CALL shared.evidenceOf(this) YIELD one
+WITH one AS node
 ORDER BY node.kind, node.id

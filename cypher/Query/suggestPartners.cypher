@@ -13,6 +13,38 @@ WITH
     RETURN home.id
   } AS homes
 CALL (asker, isWhole) {
+  WITH asker, isWhole
+  WHERE isWhole
+  MATCH (asker)-[tie:COLLABORATES_WITH]-(found:Institution)
+  RETURN
+    found,
+    asker AS through,
+    'KNOWN' AS kind,
+    0.0 AS share,
+    [[tie]] AS facts
+    UNION ALL
+  WITH asker, isWhole
+  WHERE isWhole
+  MATCH (asker)-[mine:COLLABORATES_WITH]-(through:Institution)
+  WITH
+    asker,
+    mine,
+    through,
+    COUNT { (through)-[:COLLABORATES_WITH]-(:Institution) } AS degree
+  WHERE degree <= 500
+  ORDER BY degree, through.id
+  LIMIT 200
+  MATCH (through)-[tie:COLLABORATES_WITH]-(found:Institution)
+  WHERE found <> asker
+  RETURN
+    found,
+    through,
+    'COMMON_PARTNER' AS kind,
+    1 / log(1 + degree) AS share,
+    [[mine, tie]] AS facts
+    UNION ALL
+  WITH asker, isWhole
+  WHERE NOT isWhole
   CALL (asker) {
     MATCH (asker)-[:COLLABORATES_WITH]-(partner:Institution)
     WITH partner, COUNT { (partner)-[:COLLABORATES_WITH]-() } AS degree
@@ -22,22 +54,13 @@ CALL (asker, isWhole) {
     RETURN collect(partner) AS partners
   }
   UNWIND [asker] + partners AS through
-  CALL (through, isWhole) {
-    WITH through, isWhole
-    WHERE isWhole
-    MATCH (through)-[tie:COLLABORATES_WITH]-(other:Institution)
-    RETURN other, [tie] AS facts
-      UNION ALL
-    WITH through, isWhole
-    WHERE NOT isWhole
+  CALL (through) {
     MATCH
       (through)-[mine:PARTICIPATES_IN|PARTY_TO]->(item),
       (item)<-[theirs:PARTICIPATES_IN|PARTY_TO]-(other:Institution)
     WHERE through <> other AND holds(item) AND holds(mine) AND holds(theirs)
     RETURN other, [item, mine, theirs] AS facts
       UNION ALL
-    WITH through, isWhole
-    WHERE NOT isWhole
     MATCH
       (through)<-[mine:AFFILIATED_WITH]-(author)-[wrote:AUTHORED]->(item),
       (item)<-[alsoWrote:AUTHORED]-
@@ -73,23 +96,30 @@ CALL (asker, isWhole) {
     coalesce(head(mine), []) + tie.facts AS facts
     UNION ALL
   WITH asker
+  // A subquery keeps the planner from beginning at all areas and programs.
+  CALL (asker) {
+    MATCH
+      (asker)-[part:PARTICIPATES_IN|PARTY_TO]->
+      (item:Project|InstitutionalAgreement)
+    WHERE holds(item) AND holds(part)
+    RETURN item, part
+  }
   MATCH
-    (asker)-[part:PARTICIPATES_IN|PARTY_TO]->
-    (item:Project|InstitutionalAgreement)-
-      [belongs:IN_AREA|FUNDED_UNDER|BELONGS_TO]->
+    (item)-[belongs:IN_AREA|FUNDED_UNDER|BELONGS_TO]->
     (through:PriorityArea|Program)
-  WHERE holds(item) AND holds(through) AND holds(part) AND holds(belongs)
+  WHERE holds(through) AND holds(belongs)
   WITH DISTINCT asker, through
   WITH
     through,
     head(
       COLLECT {
-        MATCH
-          (asker)-[part:PARTICIPATES_IN|PARTY_TO]->
-          (item:Project|InstitutionalAgreement)-
-            [belongs:IN_AREA|FUNDED_UNDER|BELONGS_TO]->
-          (through)
-        WHERE holds(item) AND holds(part) AND holds(belongs)
+        CALL (asker) {
+          MATCH (asker)-[part:PARTICIPATES_IN|PARTY_TO]->(item)
+          WHERE holds(item) AND holds(part)
+          RETURN item, part
+        }
+        MATCH (item)-[belongs:IN_AREA|FUNDED_UNDER|BELONGS_TO]->(through)
+        WHERE holds(belongs)
         RETURN [item, part, belongs]
         ORDER
         BY
@@ -182,16 +212,13 @@ WITH {
         ALL
         WITH found, reason
         WHERE reason.kind IN ['SAME_AREA', 'SAME_PROGRAM']
-        // The limit in the middle keeps the planner from beginning at the area, which has them all.
+        // A subquery keeps the planner from beginning at the area, which has them all.
         WITH found, reason.through AS through
-        MATCH (found)-[part:PARTICIPATES_IN|PARTY_TO]->(item)
-        WHERE holds(item) AND holds(part)
-        WITH through, item, part
-        ORDER
-        BY
-        item.byNewest
-        LIMIT
-        10000
+        CALL (found) {
+          MATCH (found)-[part:PARTICIPATES_IN|PARTY_TO]->(item)
+          WHERE holds(item) AND holds(part)
+          RETURN item, part
+        }
         MATCH (item)-[belongs:IN_AREA|FUNDED_UNDER|BELONGS_TO]->(through)
         WHERE holds(belongs)
         RETURN [item, part, belongs] AS facts

@@ -218,10 +218,15 @@ function misfits(coordinate: string, target: unknown, piece: Piece): string[] {
   ]
 }
 
-/** Where a type has a piece of its own for a field of its interface, a selection on the interface could not know. */
+/** Where a type has a piece of its own for a field of an interface that fields give, a selection on it could not know. */
 function shadows({ schema, pieces }: Contract): string[] {
-  return Object.values(schema.getTypeMap())
+  const composites = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type))
+  const given = new Set(
+    composites.flatMap((type) => Object.values(type.getFields()).map((field) => getNamedType(field.type).name)),
+  )
+  return composites
     .filter(isInterfaceType)
+    .filter(({ name }) => given.has(name))
     .flatMap((parent) =>
       Object.keys(parent.getFields()).flatMap((field) =>
         schema

@@ -98,8 +98,13 @@ describe('the schema and its pieces', () => {
   })
 
   test('do not match where a type answers a field of its interface in its own way', () => {
-    const sdl = 'interface I { b: Int } type A implements I { b: Int } type Query { c: Int }'
-    expect(matching(sdl, { 'A.b': 'RETURN this.b' })).toEqual(['A.b: belongs to I; write cypher/I/b.cypher.'])
+    const sdl = (given: string) =>
+      `interface I { b: Int } type A implements I { b: Int } type Query { c: Int ${given} }`
+    const own = { 'A.b': 'RETURN this.b', 'Query.a': 'MATCH (node:A)' }
+    expect(matching(sdl('i: I a: A'), { ...own, 'Query.i': 'MATCH (node:A)' })).toEqual([
+      'A.b: belongs to I; write cypher/I/b.cypher.',
+    ])
+    expect(matching(sdl('a: A'), own)).toEqual([])
   })
 })
 
