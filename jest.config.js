@@ -1,6 +1,6 @@
 /** Tests run against a real Neo4j, one file after the other: fixtures of two files may use the same ids. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.js',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/support/typescript.js' },

@@ -30,13 +30,9 @@ export function asking(graph: Asked, cost = usualLimits.cost): Asking {
   let app: Promise<FastifyInstance> | undefined
   return {
     answer: async (query, variables) => {
-      app ??= listening(graph, cost)
-      const response = await fetch(`${(await app).listeningOrigin}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      })
-      return (await response.json()) as Answer
+      app ??= server(graph, cost)
+      const response = await (await app).inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
+      return response.json()
     },
     close: async () => {
       await (await app)?.close()
@@ -44,8 +40,8 @@ export function asking(graph: Asked, cost = usualLimits.cost): Asking {
   }
 }
 
-async function listening(graph: Asked, cost: number): Promise<FastifyInstance> {
-  const server = await serve({
+function server(graph: Asked, cost: number): Promise<FastifyInstance> {
+  return serve({
     schema: executable(contract, { read: async (...asked) => (await graph()).read(...asked) }),
     ready: async () => (await graph()).ping(),
     logger: pino({ level: 'silent' }),
@@ -54,6 +50,4 @@ async function listening(graph: Asked, cost: number): Promise<FastifyInstance> {
     playground: resolve(root, 'playground/dist'),
     limits: { ...usualLimits, cost },
   })
-  await server.listen({ host: '127.0.0.1', port: 0 })
-  return server
 }
