@@ -15,7 +15,10 @@ const reasons = [
   'A condition through a relation (`participants: { some: … }`) is tried on each of the list until the page is full; what is counted beside it, on all of them.',
   '`collaborationNetwork` weighs all edges of its area before it cuts the strongest. `neighbourhood` ranks what is beside a hub.',
   '`totalCount` with a condition, `facets` and `crosstab` read what they count.',
-  '`collaborations` works the partnerships out from all the evidence of the one asked about: its cost is that of the evidence.',
+  '`collaborations` works the partnerships out from all the evidence of the one asked about, once more for their `totalCount`: its cost is that of the evidence. A country has that of all its institutions.',
+  '`suggestPartners` weighs all who have something in common with the one asked about, in areas and programs that grow with the graph; the ten it gives are a choice from thousands.',
+  '`coverage`, `gaps`, `diff`, `followed` and `triangle` tell what is so, or is not so, of everything in a country, an area or a year: they read that. The pairs that `gaps` goes through grow faster than the graph, since its agreements do and what each of the parties has done does too.',
+  'What is counted of the whole graph is counted once for each version of it: answers are kept (decision 14).',
   'What a search finds is ranked whole before the first page of it can be given, at most 10,000 for each of its queries.',
 ]
 

@@ -48,4 +48,8 @@ export const gapSentences: Readonly<Record<string, Readonly<Record<Language, str
 }
 
 /** How a gap is told of that is one as of a day. */
-export const asOf: Readonly<Record<Language, string>> = { EN: ' (as of {day})', NO: ' (per {day})', JA: '（{day}時点）' }
+export const asOf: Readonly<Record<Language, string>> = {
+  EN: ' (as of {day})',
+  NO: ' (per {day})',
+  JA: '（{day}時点）',
+}

@@ -10,7 +10,11 @@ export function tellGap(value: unknown): string {
   const phrases = gapSentences[`${kind} ${special ?? ''}`] ?? gapSentences[kind]
   if (!phrases) throw new Error(`${kind}: expected a sentence in src/fields/gapSentences.ts.`)
   const language = languageOf(languages)
-  return sentenceOf(phrases[language] + (day ? asOf[language] : ''), { one, other, area, evidence, years, until, day }, languages)
+  return sentenceOf(
+    phrases[language] + (day ? asOf[language] : ''),
+    { one, other, area, evidence, years, until, day },
+    languages,
+  )
 }
 
 const told = z.object({
