@@ -1,13 +1,8 @@
 import { afterAll, afterEach, expect } from '@jest/globals'
-import type * as World from './world.ts'
+import { world } from './shared.ts'
 import type { Records } from './world.ts'
 
-declare global {
-  /** What environment.js gives all test files. */
-  var world: typeof World
-}
-
-const { answer, disconnect, lay, load, rollBack, takeAsked } = globalThis.world
+const { answer, disconnect, lay, load, rollBack, takeAsked } = world
 
 /**
  * The vocabulary of most tests: `given` a small graph, `ask` the real server a question. The graph is laid out in a

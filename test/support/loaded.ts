@@ -4,8 +4,9 @@ import type { DataRecord } from '../../src/ingest/dataRecord.ts'
 import { loadFacts } from '../../src/ingest/loadFacts.ts'
 import { readRecords } from '../../src/ingest/readRecords.ts'
 import { vocabularyOf } from '../../src/ingest/vocabulary.ts'
-import { asking, contract } from './asking.ts'
-import { disconnect, tryOut, type Trial } from './graph.ts'
+import { contract } from './asking.ts'
+import type { Trial } from './graph.ts'
+import { world } from './shared.ts'
 
 /*
  * The vocabulary of tests that ask of many facts: `load` records as the program loads them, then `ask` the real server.
@@ -20,7 +21,7 @@ export const facts: readonly DataRecord[] = readRecords(resolve(import.meta.dirn
 /** Lays out a graph of these records, each list as a data set of its own, in the place of the graph before. */
 export async function load(...datasets: readonly (readonly DataRecord[])[]): Promise<void> {
   await current?.rollBack()
-  current = await tryOut()
+  current = await world.tryOut()
   for (const [index, records] of datasets.entries()) {
     await loadFacts(current.graph, { dataset: `dataset-${index}`, vocabulary, records })
   }
@@ -35,7 +36,7 @@ export async function ask(query: string, variables: Readonly<Record<string, unkn
 
 let current: Trial | undefined
 
-const { answer, close } = asking(() => {
+const { answer, close } = world.asking(() => {
   if (!current) throw new Error('Expected a graph to be loaded before it is asked.')
   return Promise.resolve(current.graph)
 }, Infinity) // they ask for all there is at once
@@ -43,5 +44,5 @@ const { answer, close } = asking(() => {
 afterAll(async () => {
   await current?.rollBack()
   await close()
-  await disconnect()
+  await world.disconnect()
 })

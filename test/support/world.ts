@@ -58,7 +58,7 @@ export async function rollBack(): Promise<void> {
   current = undefined
 }
 
-export { disconnect }
+export { asking, disconnect, tryOut }
 
 const vocabulary = vocabularyOf(contract)
 const asked: string[] = []
