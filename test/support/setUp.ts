@@ -16,8 +16,11 @@ const root = resolve(import.meta.dirname, '../..')
 export async function setUp(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'panorama-test-'))
   const log = pino({ level: 'warn' })
+  // Thousands of statements are planned: Java's best compiler is worth its while, as for a large graph.
   const [empty, facts] = await Promise.all(
-    ['empty', 'facts'].map((name) => startNeo4j({ home: join(folder, name), environment: process.env, log })),
+    ['empty', 'facts'].map((name) =>
+      startNeo4j({ home: join(folder, name), willBeLarge: true, environment: process.env, log }),
+    ),
   )
   if (!empty || !facts) throw new Error('Expected two databases.')
   const graph = connect(empty)
