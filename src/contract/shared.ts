@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Clauses that several pieces share, `cypher/shared/<name>.cypher`: from variables by name to columns by name. */
@@ -9,9 +9,9 @@ export interface Shared {
   readonly columns: readonly string[]
 }
 
-/** What is in `cypher/shared/`, by name. Throws a sentence that names the file where it does not read as one. */
+/** What is in `cypher/shared/`, by name; nothing where there is no such folder. Throws a sentence that names the file where it does not read as one. */
 export function loadShared(folder: string): Map<string, Shared> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.cypher'))
+  const files = (existsSync(folder) ? readdirSync(folder) : []).filter((file) => file.endsWith('.cypher'))
   return new Map(
     files.map((file) => {
       const one = parseShared(file.slice(0, -'.cypher'.length), readFileSync(join(folder, file), 'utf8'))
