@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { QueueLimits } from './graph/queue.ts'
 import type { Limits } from './limits/limits.ts'
 import { limitSettings, limitsOf } from './limits/settings.ts'
+import { telemetrySettings, tracesOf } from './telemetry/settings.ts'
+import type { TraceFormat } from './telemetry/traces.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -55,7 +57,18 @@ const environment = z.object({
     .string()
     .regex(/^[1-9]\d{0,3}(\+\d{1,5})?$/, 'expected how many at once and how many may wait, such as 64+500')
     .default('64+500'),
+  METRICS: z
+    .string()
+    .refine((text) => addressOf(text) !== undefined, 'expected a port, or an address and a port such as 127.0.0.1:9464')
+    .optional(),
+  SLOW_STATEMENT: seconds.default(5),
+  DRAIN: z
+    .string()
+    .regex(/^(\d(\.\d+)?|10)$/, 'expected seconds from 0 to 10')
+    .transform(Number)
+    .default(0),
   ...limitSettings,
+  ...telemetrySettings,
 })
 
 function isOrigin(text: string): boolean {
@@ -66,6 +79,13 @@ function isNeo4j(text: string): boolean {
   if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/.test(text) || !URL.canParse(text)) return false
   const { hostname, username, password } = new URL(text)
   return hostname !== '' && username === '' && password === ''
+}
+
+/** `9464`, `127.0.0.1:9464` or `[::1]:9464`. */
+function addressOf(text: string): { readonly host: string | undefined; readonly port: number } | undefined {
+  const [, host, digits] = /^(?:(\[[\da-f:]+\]|[^\s:]+):)?(\d{1,5})$/i.exec(text) ?? []
+  if (digits === undefined || Number(digits) > 65_535) return undefined
+  return { host: host?.replace(/^\[|\]$/g, ''), port: Number(digits) }
 }
 
 export interface Config {
@@ -93,6 +113,14 @@ export interface Config {
   /** How many reads the graph is asked at once, and how many wait. */
   readonly reads: QueueLimits
   readonly limits: Limits
+  /** Where Prometheus may ask; undefined where it may not. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined
+  /** Milliseconds beyond which a statement is logged. */
+  readonly slowStatement: number
+  /** How traces are sent; undefined where they are not. */
+  readonly traces: TraceFormat | undefined
+  /** Milliseconds that the server says that it is about to end before it takes in nothing new. */
+  readonly drain: number
   /** What child processes inherit. */
   readonly environment: NodeJS.ProcessEnv
   /** The checkout: where schema/, cypher/, data/ and the playground are. */
@@ -135,9 +163,24 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     trustedDocuments: data.TRUSTED_DOCUMENTS,
     reads: readsOf(data.MAX_READS),
     limits: limitsOf(data),
+    metrics: metricsOf(data),
+    slowStatement: 1000 * data.SLOW_STATEMENT,
+    traces: tracesOf(data),
+    drain: 1000 * data.DRAIN,
     environment: variables,
     root,
   }
+}
+
+function metricsOf({
+  METRICS,
+  HOST,
+}: {
+  readonly METRICS?: string | undefined
+  readonly HOST: string
+}): Config['metrics'] {
+  const address = METRICS === undefined ? undefined : addressOf(METRICS)
+  return address && { host: address.host ?? HOST, port: address.port }
 }
 
 function readsOf(text: string): QueueLimits {

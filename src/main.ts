@@ -8,10 +8,11 @@ const began = performance.now()
 try {
   const config = readConfig()
   const log = process.stdout.isTTY ? pino({ level: config.logLevel }, readable()) : pino({ level: config.logLevel })
-  const { address, timings, close } = await start(config, log)
+  const { address, metrics, timings, close } = await start(config, log)
   closeOnSignals(closeWithGrace({ logger: log, delay: 20_000, skip: ['SIGINT', 'SIGTERM'] }, close).close)
   const spent = Object.entries({ ...timings, all: performance.now() - began })
   const parts = spent.map(([part, milliseconds]) => `${part} ${(milliseconds / 1000).toFixed(1)} s`)
+  if (metrics !== undefined) log.info(`Prometheus may ask at ${metrics}/metrics`)
   log.info(`Ask at ${address}/graphql (${parts.join(', ')})`)
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)

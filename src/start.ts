@@ -13,15 +13,22 @@ import { loadFacts } from './ingest/loadFacts.ts'
 import { readRecords } from './ingest/readRecords.ts'
 import { vocabularyOf } from './ingest/vocabulary.ts'
 import { startNeo4j } from './neo4j/startNeo4j.ts'
+import { observing } from './observing.ts'
 import { reach } from './reach.ts'
 import { executable } from './server/executable.ts'
+import { leave } from './server/leave.ts'
+import { operationsIn } from './server/operationsIn.ts'
 import { readDocuments } from './server/readDocuments.ts'
 import { serve } from './server/serve.ts'
+import { serveMetrics } from './server/serveMetrics.ts'
 import { Stopwatch } from './stopwatch.ts'
+import { startTraces } from './telemetry/traces.ts'
 
 export interface Started {
   /** Where the server listens. */
   readonly address: string
+  /** Where Prometheus may ask it; undefined where it may not. */
+  readonly metrics: string | undefined
   /** How the start was spent, by part, in milliseconds. */
   readonly timings: Readonly<Record<string, number>>
   readonly close: () => Promise<void>
@@ -38,6 +45,7 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
   }
   try {
     const watch = new Stopwatch()
+    if (config.traces !== undefined) closers.push(await startTraces(config.traces, log))
     const site = { publicUrl: config.publicUrl ?? '' }
     const contract = loadContract(config.root, computed(site))
     const vocabulary = vocabularyOf(contract)
@@ -58,23 +66,36 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
     log.info(text)
     watch.lap('facts')
 
+    const version = versionOf(graph, config.cacheBound)
+    const ready = (): Promise<void> => assertMigrated(graph, migrations)
+    const { metrics, tell } = observing(config, log, connection, {
+      operations: documents && operationsIn(documents),
+      queue: graph.queue,
+      ready,
+      version: async () => (await version())?.number,
+    })
+    const leaving = new AbortController()
     const app = await serve({
-      schema: executable(contract, graph, config.limits.cost),
-      ready: () => assertMigrated(graph, migrations),
+      schema: executable(contract, graph, config.limits.cost, tell),
+      ready,
       logger: log,
       corsOrigin: config.corsOrigin,
       isDevelopment: config.isDevelopment,
       playground: join(config.root, 'playground', 'dist'),
-      cache:
-        config.cacheSize === 0 ? undefined : { bytes: config.cacheSize, version: versionOf(graph, config.cacheBound) },
+      cache: config.cacheSize === 0 ? undefined : { bytes: config.cacheSize, version },
       documents,
       limits: config.limits,
+      metrics,
+      leaving: leaving.signal,
     })
-    closers.push(() => app.close())
-    const address = await listen(app, config)
+    const told = metrics && serveMetrics(metrics, log)
+    if (told) closers.push(() => told.close())
+    const metricsAddress = told && config.metrics && (await listen(told, config.metrics, 'METRICS'))
+    closers.push(() => leave(app, leaving, config.drain))
+    const address = await listen(app, config, 'PORT')
     site.publicUrl ||= ownAddress(address, config.host)
     watch.lap('listen')
-    return { address, timings: watch.laps, close }
+    return { address, metrics: metricsAddress, timings: watch.laps, close }
   } catch (error) {
     log.debug(error, 'the start failed')
     await close()
@@ -92,12 +113,16 @@ async function embedded(
   return neo4j
 }
 
-async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+async function listen(
+  app: FastifyInstance,
+  { host, port }: { readonly host: string; readonly port: number },
+  setting: string,
+): Promise<string> {
   try {
     return await app.listen({ host, port })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
-    throw new Error(`Port ${port} of ${host} is in use. Set PORT to another one, or end what listens there.`, {
+    throw new Error(`Port ${port} of ${host} is in use. Set ${setting} to another one, or end what listens there.`, {
       cause: error,
     })
   }

@@ -4,7 +4,8 @@ import { aside, bookmarksFor, inSession, open, usual, type Connection } from './
 import { encode } from './encode.ts'
 import { faultOf, isCrowdedOut, isFleeting } from './faults.ts'
 import type { Graph, Parameters, Transaction } from './graph.ts'
-import { inTurn, usualReads } from './queue.ts'
+import { Queue, usualReads } from './queue.ts'
+import { told } from './ran.ts'
 import { patience, promptly, watched } from './watch.ts'
 
 /** A graph on a Neo4j server or cluster. Connects when it is first asked, and again by itself after a loss. */
@@ -13,7 +14,7 @@ export function connect(to: Connection): Graph {
   const { readTimeout, reads = usualReads } = connection
   const driver = open(connection, { ...usual, connections: Math.max(usual.connections, reads.atOnce) })
   const prompt = open(connection, aside)
-  const turn = inTurn(reads)
+  const queue = new Queue(reads)
   const limit = readTimeout === undefined ? {} : { timeout: readTimeout }
   const longest = readTimeout === undefined ? Infinity : readTimeout + 1000
   const read = (statement: string, parameters: Parameters, signal: AbortSignal): Promise<unknown[][]> =>
@@ -42,13 +43,15 @@ export function connect(to: Connection): Graph {
     throw error
   }
   return {
-    read: (statement, parameters, caller) =>
-      byMeaning(
-        watched(
-          (signal) => turn(() => onceMore(() => read(statement, parameters, signal)).catch(silentOrBusy), signal),
-          { ping, longest, caller },
-        ),
-      ),
+    read: (statement, parameters, caller, tell = () => undefined) =>
+      told(tell, (begin) => {
+        const once = (signal: AbortSignal) => (): Promise<unknown[][]> => {
+          begin()
+          return onceMore(() => read(statement, parameters, signal)).catch(silentOrBusy)
+        }
+        return byMeaning(watched((signal) => queue.turn(once(signal), signal), { ping, longest, caller }))
+      }),
+    queue,
     run: (statement, parameters) =>
       byMeaning(inSession(driver, connection, 'WRITE', (session) => objectsOf(session, statement, parameters))),
     write: (work) =>
@@ -72,6 +75,7 @@ export function graphOf(transaction: DriverTransaction): Graph {
     byMeaning(rowsOf(transaction.run(statement, encode(parameters))))
   return {
     read,
+    queue: { running: 0, waiting: 0 },
     run: (statement, parameters) => byMeaning(run(statement, parameters)),
     write: (work) => byMeaning(work({ run })),
     peek: (statement) => read(statement, {}),

@@ -1,4 +1,5 @@
 import type { Cypher } from './cypher.ts'
+import type { Ran } from './ran.ts'
 
 /** Values by name. Whole numbers reach the database as INTEGER. */
 export type Parameters = Readonly<Record<string, unknown>>
@@ -7,9 +8,16 @@ export type Parameters = Readonly<Record<string, unknown>>
 export interface Graph {
   /**
    * Runs one reading statement, which cannot write. Each record is the list of its columns' values. Aborted by the
-   * caller, it is ended in the database too.
+   * caller, it is ended in the database too. When it is over, tells how it went.
    */
-  readonly read: (statement: string, parameters: Parameters, caller?: AbortSignal) => Promise<unknown[][]>
+  readonly read: (
+    statement: string,
+    parameters: Parameters,
+    caller?: AbortSignal,
+    tell?: (ran: Ran) => void,
+  ) => Promise<unknown[][]>
+  /** How many reads are under way and how many wait for their turn, at this moment. */
+  readonly queue: { readonly running: number; readonly waiting: number }
   /** Runs one whole statement. Each row has its columns by name. */
   readonly run: <P extends object, R>(statement: Cypher<P, R>, parameters: P) => Promise<R[]>
   /** Runs the work in one transaction: all of it is there after, or none. Repeated where the database asks for it. */

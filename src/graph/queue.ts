@@ -17,11 +17,27 @@ const longestWait = 5000
  * Does work in its turn: so much at once, so much waiting, and what comes beyond is refused at once, so that a crowd costs
  * those who are being served nothing. Aborted, what waits is not begun.
  */
-export function inTurn({ atOnce, waiting }: QueueLimits) {
-  const queue = new PQueue({ concurrency: atOnce })
-  return async <Result>(work: () => Promise<Result>, signal: AbortSignal): Promise<Result> => {
-    if (queue.pending < atOnce) return queue.add(work, { signal })
-    if (queue.size >= waiting) throw overloaded(`${atOnce} statements are under way and ${waiting} wait.`)
+export class Queue {
+  readonly #queue: PQueue
+  readonly #limits: QueueLimits
+
+  constructor(limits: QueueLimits) {
+    this.#queue = new PQueue({ concurrency: limits.atOnce })
+    this.#limits = limits
+  }
+
+  get running(): number {
+    return this.#queue.pending
+  }
+
+  get waiting(): number {
+    return this.#queue.size
+  }
+
+  async turn<Result>(work: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
+    const { atOnce, waiting } = this.#limits
+    if (this.running < atOnce) return this.#queue.add(work, { signal })
+    if (this.waiting >= waiting) throw overloaded(`${atOnce} statements are under way and ${waiting} wait.`)
     const tooLong = new AbortController()
     const timer = setTimeout(() => {
       tooLong.abort(overloaded(`It waited ${longestWait} ms.`))
@@ -31,7 +47,7 @@ export function inTurn({ atOnce, waiting }: QueueLimits) {
         clearTimeout(timer)
         return work()
       }
-      return await queue.add(begin, { signal: AbortSignal.any([signal, tooLong.signal]) })
+      return await this.#queue.add(begin, { signal: AbortSignal.any([signal, tooLong.signal]) })
     } finally {
       clearTimeout(timer)
     }

@@ -4,6 +4,8 @@ import type { Graph } from './graph.ts'
 export interface Version {
   /** Differs between any two states, also where a backup was restored and the numbers began anew from there. */
   readonly name: string
+  /** How often the graph was changed. */
+  readonly number: number
   /** Until when, as `performance.now()` counts. */
   readonly until: number
 }
@@ -18,8 +20,8 @@ export function versionOf({ peek }: Pick<Graph, 'peek'>, bound: number): () => P
   let asking: Promise<void> | undefined
   const ask = async (): Promise<void> => {
     const until = performance.now() + bound
-    const [[name] = []] = await peek(readVersion).catch(() => [])
-    if (typeof name === 'string') known = { name, until }
+    const [[name, number] = []] = await peek(readVersion).catch(() => [])
+    if (typeof name === 'string') known = { name, number: Number(number), until }
     asking = undefined
   }
   const left = (): number => (known ? known.until - performance.now() : 0)
@@ -33,4 +35,4 @@ export function versionOf({ peek }: Pick<Graph, 'peek'>, bound: number): () => P
 /** What is not settled may not be applied in whole: see `cypher/write/settleVersion.cypher`. */
 const readVersion =
   "MATCH (graph:Graph {id: 'graph'}) WHERE graph.settled = graph.version " +
-  "RETURN toString(graph.version) + coalesce(' ' + graph.changedAt, '')"
+  "RETURN toString(graph.version) + coalesce(' ' + graph.changedAt, ''), graph.version"

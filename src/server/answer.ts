@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Outcome } from '../telemetry/outcome.ts'
 
 /** What is sent for a question, to whoever asks it. */
 export interface Answer {
@@ -9,11 +10,13 @@ export interface Answer {
   readonly body: Buffer
   /** Whether it says all that was asked for. */
   readonly isComplete: boolean
+  readonly outcome: Outcome
 }
 
 /** What Apollo answered. It writes the errors first where there are any. */
-export function answerOf(status: number, headers: Answer['headers'], text: string): Answer {
-  return { status, headers, body: Buffer.from(text), isComplete: status === 200 && text.startsWith('{"data":') }
+export function answerOf(status: number, headers: Answer['headers'], text: string, outcome: Outcome): Answer {
+  const isComplete = status === 200 && text.startsWith('{"data":')
+  return { status, headers, body: Buffer.from(text), isComplete, outcome }
 }
 
 /**

@@ -4,9 +4,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import fresh from 'fresh'
 import { today } from '../contract/today.ts'
 import type { Version } from '../graph/versionOf.ts'
+import type { Kept } from '../telemetry/metrics.ts'
+import type { Outcome } from '../telemetry/outcome.ts'
 import { tagged, type Answer, type Encoding } from './answer.ts'
 import { answerKey } from './answerKey.ts'
-import { Answers } from './answers.ts'
+import { Answers, type Found } from './answers.ts'
 import { ask } from './ask.ts'
 import { askerOf, type Asker } from './asker.ts'
 
@@ -17,28 +19,46 @@ export interface AnswerCache {
   readonly version: () => Promise<Version | undefined>
 }
 
-type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<Buffer | string>
+interface Answering {
+  readonly handler: (request: FastifyRequest, reply: FastifyReply) => Promise<Buffer | string>
+  /** What is kept at this moment. */
+  readonly kept: () => Kept
+}
 
 /** Answers GraphQL over HTTP: from the cache what was answered before and still holds, the rest by Apollo. */
-export function answering(apollo: ApolloServer<Asker>, cache: AnswerCache | undefined): Handler {
+export function answering(apollo: ApolloServer<Asker>, cache: AnswerCache | undefined): Answering {
   const textOf = (hash: string): Promise<string | undefined> => apollo.cache.get(`apq:${hash}`)
   /** By the version and the day that they were given at. */
   let current: { readonly name: string; readonly answers: Answers } | undefined
 
-  return async (request, reply) => {
+  const handler: Answering['handler'] = async (request, reply) => {
     const asker = askerOf(reply)
     const key = cache && (await answerKey(request, textOf))
     const version = key && (await cache.version())
-    if (!version) return send(reply, await ask(apollo, request, asker))
+    if (!version) {
+      const answer = await ask(apollo, request, asker)
+      reply.outcome = answer.outcome
+      return send(reply, answer)
+    }
 
     const name = `${version.name} ${today()}`
     if (current?.name !== name) current = { name, answers: new Answers(cache.bytes) }
     const asking = async (gone: AbortSignal): Promise<Answer> => tagged(await ask(apollo, request, { ...asker, gone }))
     const { answer, from } = await current.answers.find(key, encodingFor(request), asker.gone, asking)
     void reply.header('cache-status', `panorama; ${from}`)
+    reply.outcome = { ...answer.outcome, cache: counts[from] }
     return answer.isComplete ? sendToKeep(request, reply, answer, version) : send(reply, answer)
   }
+  return { handler, kept: () => current?.answers.kept ?? { bytes: 0, answers: 0 } }
 }
+
+/** What the cache did, as it is counted. */
+const counts = {
+  hit: 'hit',
+  'fwd=miss': 'miss',
+  'fwd=miss; stored': 'miss',
+  'fwd=miss; collapsed': 'shared',
+} as const satisfies Record<Found['from'], Outcome['cache']>
 
 /** The encoding that a client prefers of those that answers are kept in. */
 function encodingFor({ headers }: FastifyRequest): Encoding | undefined {

@@ -27,6 +27,11 @@ export class Answers {
     })
   }
 
+  /** What the kept ones take, and how many there are. */
+  get kept(): { readonly bytes: number; readonly answers: number } {
+    return { bytes: this.#kept.calculatedSize, answers: this.#kept.size }
+  }
+
   /** The answer of that key, for someone who waits until the signal is aborted; asked for where it is not known. */
   async find(
     key: string,

@@ -1,9 +1,12 @@
 import type { FastifyReply } from 'fastify'
+import type { Outcome } from '../telemetry/outcome.ts'
 
 /** Who asks: what Apollo hands on to the resolvers. */
 export interface Asker {
   /** Aborted when the client hangs up before it has its answer. */
   readonly gone: AbortSignal
+  /** Told what became of the operation. */
+  readonly tell?: (outcome: Outcome) => void
 }
 
 /** The response closes whether it was sent or not; the request closes as soon as its body was read. */

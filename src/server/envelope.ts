@@ -9,6 +9,7 @@ export function answerInEnvelope(app: FastifyInstance, limits: Limits): void {
     const refusal = refusalOf(error, request, limits)
     if (!refusal) throw error
     request.log.debug(error)
+    reply.outcome = { code: String(refusal.extensions['code']) }
     return reply.code(statusOf(refusal, error)).send({ errors: [refusal] })
   })
 }

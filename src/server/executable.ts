@@ -13,6 +13,7 @@ import { typeName } from '../compiler/selectByType.ts'
 import type { Graph } from '../graph/graph.ts'
 import { usualLimits } from '../limits/limits.ts'
 import { pricing } from '../limits/pricing.ts'
+import type { Statement } from '../telemetry/statement.ts'
 import type { Asker } from './asker.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, Asker | undefined>
@@ -20,15 +21,23 @@ type Resolver = GraphQLFieldResolver<unknown, Asker | undefined>
 /**
  * The contract's schema made executable on a graph, as a copy: a root field is compiled to one statement and read whole;
  * every field below it is then already there, under its response key. It tells what a question costs in its extensions;
- * one that costs more to plan than is allowed is refused.
+ * one that costs more to plan than is allowed is refused. Of each statement that is over, it tells how it went.
  */
-export function executable(contract: Contract, graph: Pick<Graph, 'read'>, allowed = usualLimits.cost): GraphQLSchema {
+export function executable(
+  contract: Contract,
+  graph: Pick<Graph, 'read'>,
+  allowed = usualLimits.cost,
+  tell: (statement: Statement) => void = () => undefined,
+): GraphQLSchema {
   const { schema } = contract
   const compiled = compileOnce(contract, allowed)
   const query = schema.getQueryType()
   const ask: Resolver = async (_source, _arguments, asker, info) => {
     const { statement, parameters, answer } = compiled(rootField(info), info.variableValues)
-    const [record] = await graph.read(statement, parameters(info.variableValues), asker?.gone)
+    const asked = { operation: info.operation.name?.value, field: `Query.${info.fieldName}`, text: statement }
+    const [record] = await graph.read(statement, parameters(info.variableValues), asker?.gone, (ran) => {
+      tell({ ...asked, ...ran })
+    })
     return answer(record?.[0])
   }
   const types = Object.values(schema.getTypeMap())

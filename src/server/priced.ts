@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server'
 import { getVariableValues, GraphQLError } from 'graphql'
 import { costExceeded } from '../compiler/costExceeded.ts'
+import { inSpan } from '../telemetry/spans.ts'
 import type { Asker } from './asker.ts'
 
 /**
@@ -17,7 +18,7 @@ export function priced(allowed: number): ApolloServerPlugin<Asker> {
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {})
         if (!coerced) return Promise.resolve() // what is wrong with them the executor tells
         try {
-          estimated = price(document, operation, coerced)
+          estimated = inSpan('compile', () => price(document, operation, coerced))
         } catch (error) {
           if (isTooDear(error)) throw error
           return Promise.resolve() // so for the arguments

@@ -1,6 +1,5 @@
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
@@ -8,6 +7,7 @@ import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import { printSchema, type GraphQLSchema } from 'graphql'
 import { usualLimits, type Limits } from '../limits/limits.ts'
 import { withinLimits } from '../limits/withinLimits.ts'
+import type { Metrics } from '../telemetry/metrics.ts'
 import { admit } from './admission.ts'
 import { answerFault } from './answerFault.ts'
 import { answering, type AnswerCache } from './answering.ts'
@@ -15,8 +15,12 @@ import type { Asker } from './asker.ts'
 import { contentPolicy } from './contentPolicy.ts'
 import { addEntityAddresses } from './entityAddresses.ts'
 import { answerInEnvelope } from './envelope.ts'
+import { addHealth } from './health.ts'
+import { closeConnections } from './leave.ts'
+import { countRequests, traced } from './observed.ts'
 import { onlyQueries } from './onlyQueries.ts'
 import { onlyTrusted, storeOf } from './onlyTrusted.ts'
+import { outcomes } from './outcomes.ts'
 import { addPlayground } from './playground.ts'
 import type { Documents } from './readDocuments.ts'
 import { priced } from './priced.ts'
@@ -36,6 +40,10 @@ export interface Served {
   /** No others are answered, where they are given. */
   readonly documents?: Documents | undefined
   readonly limits?: Limits
+  /** Counts what is asked, where it is given. */
+  readonly metrics?: Metrics | undefined
+  /** Aborted when the server is about to end: see leave.ts. */
+  readonly leaving?: AbortSignal
 }
 
 /** The HTTP server, ready to listen: GraphQL and its playground, health, and an address for each entity. */
@@ -49,6 +57,8 @@ export async function serve({
   cache,
   documents,
   limits = usualLimits,
+  metrics,
+  leaving = new AbortController().signal,
 }: Served): Promise<FastifyInstance> {
   const logController = new LogController({ disableRequestLogging: !isDevelopment })
   const { body: bodyLimit, trustProxy, introspection } = limits
@@ -56,12 +66,12 @@ export async function serve({
   const apollo = new ApolloServer<Asker>({
     schema,
     plugins: [
-      fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       onlyQueries,
       ...(documents ? [onlyTrusted(documents)] : []),
       priced(limits.cost),
       statuses,
+      outcomes,
     ],
     ...(documents ? { cache: storeOf(documents) } : {}),
     validationRules: [withinLimits(limits)],
@@ -79,28 +89,22 @@ export async function serve({
     exposedHeaders: ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After'],
   })
   await app.register(compress, { customTypes: /^text\/|[+/](?:json|graphql)(?:;|$)/ })
+  closeConnections(app, leaving)
   await addPlayground(app, folder)
+  const { handler, kept } = answering(apollo, cache)
+  metrics?.watchCache(kept)
   await app.register(async (graphql) => {
+    graphql.decorateReply('outcome', undefined)
+    if (metrics) countRequests(graphql, metrics)
     answerInEnvelope(graphql, limits)
     await admit(graphql, limits)
-    graphql.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', handler: answering(apollo, cache) })
+    graphql.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', handler: traced(handler) })
   })
   addEntityAddresses(app, schema)
 
   const sdl = printSchema(schema)
   if (introspection)
     app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl))
-  app.get('/health/live', () => ({ status: 'live' }))
-  app.get('/health/ready', async (request, reply) => {
-    try {
-      await ready()
-      return { status: 'ready' }
-    } catch (error) {
-      request.log.warn(error, 'not ready')
-      return reply
-        .code(503)
-        .send({ status: 'not ready', reason: error instanceof Error ? error.message : String(error) })
-    }
-  })
+  addHealth(app, { ready, leaving })
   return app
 }

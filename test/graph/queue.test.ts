@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { inTurn } from '../../src/graph/queue.ts'
+import { Queue } from '../../src/graph/queue.ts'
 import { post, serving } from '../support/serving.ts'
 import { until } from '../neo4j/embedded.ts'
 
 describe('reads in their turn', () => {
   test('are so many at once, and the others wait', async () => {
-    const turn = inTurn({ atOnce: 2, waiting: 10 })
+    const queue = new Queue({ atOnce: 2, waiting: 10 })
     const begun: number[] = []
     let end = (): void => undefined
     const ended = new Promise<void>((resolve) => (end = resolve))
@@ -14,7 +14,7 @@ describe('reads in their turn', () => {
       begun.push(each)
       return ended
     }
-    const all = [1, 2, 3].map((each) => turn(work(each), signal))
+    const all = [1, 2, 3].map((each) => queue.turn(work(each), signal))
     await until(() => Promise.resolve(begun.length === 2))
     end()
     await Promise.all(all)
@@ -22,12 +22,12 @@ describe('reads in their turn', () => {
   })
 
   test('are not begun when nobody waits for them any more', async () => {
-    const turn = inTurn({ atOnce: 1, waiting: 10 })
+    const queue = new Queue({ atOnce: 1, waiting: 10 })
     let end = (): void => undefined
-    const first = turn(() => new Promise<void>((resolve) => (end = resolve)), new AbortController().signal)
+    const first = queue.turn(() => new Promise<void>((resolve) => (end = resolve)), new AbortController().signal)
     const caller = new AbortController()
     const begun: string[] = []
-    const second = turn(() => Promise.resolve(begun.push('second')), caller.signal)
+    const second = queue.turn(() => Promise.resolve(begun.push('second')), caller.signal)
     caller.abort()
     await expect(second).rejects.toThrow()
     end()
@@ -36,12 +36,12 @@ describe('reads in their turn', () => {
   })
 
   test('are refused at once where too many wait', async () => {
-    const turn = inTurn({ atOnce: 1, waiting: 1 })
+    const queue = new Queue({ atOnce: 1, waiting: 1 })
     let end = (): void => undefined
     const signal = new AbortController().signal
-    const first = turn(() => new Promise<void>((resolve) => (end = resolve)), signal)
-    const second = turn(() => Promise.resolve(), signal)
-    await expect(turn(() => Promise.resolve(), signal)).rejects.toMatchObject({
+    const first = queue.turn(() => new Promise<void>((resolve) => (end = resolve)), signal)
+    const second = queue.turn(() => Promise.resolve(), signal)
+    await expect(queue.turn(() => Promise.resolve(), signal)).rejects.toMatchObject({
       code: 'GRAPH_OVERLOADED',
       passes: true,
     })
@@ -52,7 +52,7 @@ describe('reads in their turn', () => {
 
 describe('a server whose graph is asked too much', () => {
   test('answers 503, says when to ask again, and still tells its health', async () => {
-    const turn = inTurn({ atOnce: 1, waiting: 0 })
+    const queue = new Queue({ atOnce: 1, waiting: 0 })
     let end = (): void => undefined
     const ended = new Promise<unknown[][]>(
       (resolve) =>
@@ -60,7 +60,7 @@ describe('a server whose graph is asked too much', () => {
           resolve([[[[1]]]])
         }),
     )
-    const server = await serving({}, { read: () => turn(() => ended, new AbortController().signal) })
+    const server = await serving({}, { read: () => queue.turn(() => ended, new AbortController().signal) })
     const query = { query: '{ graph { version } }' }
     const first = post(server, query)
     const second = await post(server, query)

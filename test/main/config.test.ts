@@ -14,6 +14,10 @@ describe('The configuration', () => {
       cacheSize: 64 * 2 ** 20,
       cacheBound: 1000,
       trustedDocuments: undefined,
+      metrics: undefined,
+      slowStatement: 5000,
+      traces: undefined,
+      drain: 0,
     })
   })
 
@@ -33,6 +37,25 @@ describe('The configuration', () => {
   })
 
   test.each([
+    ['9464', { host: 'localhost', port: 9464 }],
+    ['10.0.0.1:9464', { host: '10.0.0.1', port: 9464 }],
+    ['[::1]:9464', { host: '::1', port: 9464 }],
+  ])('takes %s for where Prometheus may ask', (METRICS, metrics) => {
+    expect(readConfig({ METRICS })).toMatchObject({ metrics })
+  })
+
+  test.each([
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://c:4318' }, 'http/protobuf'],
+    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://c:4318/v1/traces' }, 'http/protobuf'],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://c:4318', OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' }, 'http/json'],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://c:4318', OTEL_TRACES_EXPORTER: 'none' }, undefined],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://c:4318', OTEL_SDK_DISABLED: 'true' }, undefined],
+    [{ OTEL_SERVICE_NAME: 'panorama' }, undefined],
+  ])('sends traces, where %j, as %s', (variables, traces) => {
+    expect(readConfig(variables)).toMatchObject({ traces })
+  })
+
+  test.each([
     ['PORT', ' ', 'expected a whole number from 0 to 65535; got " ".'],
     ['PORT', '0x10', 'expected a whole number from 0 to 65535; got "0x10".'],
     ['PORT', '65536', 'expected a whole number from 0 to 65535; got "65536".'],
@@ -41,6 +64,14 @@ describe('The configuration', () => {
     ['READ_TIMEOUT', '0', 'expected more than 0 seconds; got "0".'],
     ['READ_TIMEOUT', '1e3', 'expected a number of seconds; got "1e3".'],
     ['CACHE_SIZE', '1.5', 'expected a whole number of megabytes, 0 for no cache; got "1.5".'],
+    ['METRICS', 'host', 'expected a port, or an address and a port such as 127.0.0.1:9464; got "host".'],
+    ['METRICS', '65536', 'expected a port, or an address and a port such as 127.0.0.1:9464; got "65536".'],
+    ['DRAIN', '11', 'expected seconds from 0 to 10; got "11".'],
+    [
+      'OTEL_EXPORTER_OTLP_PROTOCOL',
+      'grpc',
+      'expected http/protobuf, which is what holds unless set, or http/json; got "grpc".',
+    ],
     ['CACHE_BOUND', '0', 'expected more than 0 seconds; got "0".'],
     ['PUBLIC_URL', 'example.org', 'expected an address that begins with http:// or https://; got "example.org".'],
     [

@@ -13,14 +13,18 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   generated: ['graph'],
   ingest: ['contract', 'graph', 'generated', 'network'],
   limits: ['compiler', 'contract'],
-  server: ['compiler', 'contract', 'graph', 'limits'],
+  telemetry: ['graph'],
+  server: ['compiler', 'contract', 'graph', 'limits', 'telemetry'],
+  backup: ['graph', 'generated'],
 }
 
 /** What only one room may name. */
 const owners: readonly (readonly [what: string, pattern: RegExp, owner: string])[] = [
   ['the Neo4j driver', /from 'neo4j-driver'/, 'graph/'],
   ['Apollo', /from '@apollo\//, 'server/'],
-  ['Fastify', /from '(?:@fastify\/|@as-integrations\/|fastify')/, 'server/'],
+  ['Fastify', /from '(?:@fastify\/|fastify')/, 'server/'],
+  ['what counts', /from 'prom-client'/, 'telemetry/'],
+  ['what traces', /['(]@opentelemetry\//, 'telemetry/'],
   ['threads', /from 'node:worker_threads'/, 'network/'],
   ['child processes', /from 'node:child_process'/, 'neo4j/'],
   ['the environment', /process\.env/, 'config.ts'],

@@ -30,7 +30,7 @@ async function serving(schema: GraphQLSchema, bytes = 1_000_000): Promise<string
     corsOrigin: '*',
     isDevelopment: false,
     playground: resolve('playground/dist'),
-    cache: { bytes, version: () => Promise.resolve({ name: '1', until: Infinity }) },
+    cache: { bytes, version: () => Promise.resolve({ name: '1', number: 1, until: Infinity }) },
   })
   servers.push(server)
   return server.listen({ host: '127.0.0.1', port: 0 })
