@@ -1,0 +1,139 @@
+import { compare } from './compare.ts'
+import type { Contestant, Name, Request } from './contestant.ts'
+import type { Watch } from './cpu.ts'
+import { askAtOnce, askInTurn, timeOf } from './load.ts'
+import type { PeerOperation } from './operation.ts'
+import type { Size } from '../size.ts'
+
+/** How long is measured, in seconds. */
+export interface Pace {
+  readonly rounds: number
+  readonly warmUp: number
+  readonly alone: number
+  readonly sixteen: number
+  readonly sixtyFour: number
+  /** How often a plan is forgotten and made again. */
+  readonly cold: number
+}
+
+/** What one of them needs for one operation. Times are in milliseconds. */
+export interface Figures {
+  readonly cold: number
+  readonly p50: number
+  readonly p95: number
+  /** Requests a second over so many connections. */
+  readonly at16: number
+  readonly at64: number
+  /** CPU per request, over 16 connections. */
+  readonly node: number
+  readonly neo4j: number
+}
+
+export interface Measured {
+  readonly operation: PeerOperation
+  readonly bytes: number
+  readonly figures: ReadonlyMap<Name, Figures>
+}
+
+/** Compares the answers of all of them, then measures them in turn, round by round. The first round only warms up. */
+export async function measureOperation(
+  contestants: readonly Contestant[],
+  operation: PeerOperation,
+  size: Size,
+  pace: Pace,
+  watch: Watch,
+): Promise<Measured> {
+  const variables = operation.variables(size)
+  const bytes = await compare(contestants, operation, variables.slice(0, 6))
+  const trials = contestants.map((contestant) =>
+    trial(
+      contestant,
+      operation,
+      variables.map((values) => contestant.request(operation, values)),
+    ),
+  )
+  for (let round = 0; round < pace.cold; round += 1) {
+    for (const { cold, requests } of trials) {
+      await watch.forgetPlans()
+      cold.push(await timeOf(firstOfItsShape(requests[round % requests.length], round)))
+    }
+  }
+  for (let round = 0; round <= pace.rounds; round += 1) {
+    for (const one of trials) await measureRound(one, round === 0 ? warmingUp(pace) : pace, watch, round > 0)
+  }
+  return { operation, bytes, figures: new Map(trials.map((one) => [one.contestant.name, figuresOf(one)])) }
+}
+
+type Trial = ReturnType<typeof trial>
+
+function trial(contestant: Contestant, operation: PeerOperation, requests: readonly Request[]) {
+  const spent = { requests: 0, node: 0, neo4j: 0 }
+  return {
+    contestant,
+    operation,
+    requests,
+    cold: [] as number[],
+    alone: [] as number[],
+    at16: [] as number[],
+    at64: [] as number[],
+    spent,
+  }
+}
+
+/** A document that no server has seen: it ends in a comment of its own. */
+function firstOfItsShape(request: Request | undefined, round: number): Request {
+  if (!request) throw new Error('Expected something to ask.')
+  const asked = JSON.parse(request.body) as { readonly query?: string }
+  return asked.query === undefined
+    ? request
+    : { ...request, body: JSON.stringify({ ...asked, query: `${asked.query} # ${round}` }) }
+}
+
+function warmingUp({ warmUp }: Pace): Omit<Pace, 'rounds' | 'cold'> {
+  return { warmUp, alone: warmUp / 3, sixteen: warmUp, sixtyFour: 0 }
+}
+
+async function measureRound(
+  { contestant, requests, alone, at16, at64, spent }: Trial,
+  pace: Omit<Pace, 'rounds' | 'cold'>,
+  watch: Watch,
+  counts: boolean,
+): Promise<void> {
+  const times = await askInTurn(requests, pace.alone)
+  const rate = 1500 / median(times) // over several connections there is more to be had than over one
+  const before = await watch.spent(contestant)
+  const sixteen = await askAtOnce(contestant, requests, 16, Math.max(16, Math.ceil(rate * pace.sixteen)))
+  const after = await watch.spent(contestant)
+  const more =
+    pace.sixtyFour > 0
+      ? await askAtOnce(contestant, requests, 64, Math.max(64, Math.ceil(rate * pace.sixtyFour)))
+      : undefined
+  if (!counts) return
+  alone.push(...times)
+  at16.push(sixteen.requests / sixteen.seconds)
+  if (more) at64.push(more.requests / more.seconds)
+  spent.requests += sixteen.requests
+  spent.node += after.node - before.node
+  spent.neo4j += after.neo4j - before.neo4j
+}
+
+function figuresOf({ cold, alone, at16, at64, spent }: Trial): Figures {
+  return {
+    cold: median(cold),
+    p50: median(alone),
+    p95: quantile(alone, 0.95),
+    at16: median(at16),
+    at64: median(at64),
+    node: spent.node / spent.requests,
+    neo4j: spent.neo4j / spent.requests,
+  }
+}
+
+function median(numbers: readonly number[]): number {
+  return quantile(numbers, 0.5)
+}
+
+function quantile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((one, other) => one - other)
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? NaN
+}
