@@ -16,7 +16,7 @@ const shared = loadShared(join('cypher', 'shared'))
 const relationships = [...pieces.values()].flatMap(({ relation }) => relation?.type ?? [])
 const labels = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type))
 const known = {
-  labels: [...labels.map(({ name }) => name), 'Dataset', 'Migration'],
+  labels: [...labels.map(({ name }) => name), 'Dataset', 'Migration', 'Restore'],
   relationshipTypes: [...new Set([...relationships, 'COLLABORATES_WITH', 'CALL_OF'])],
 }
 

@@ -4,6 +4,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { loadContract } from './contract/loadContract.ts'
 import { computed } from './fields/computed.ts'
+import { assertWhole } from './graph/assertWhole.ts'
 import { connect } from './graph/connect.ts'
 import type { Connection } from './graph/driver.ts'
 import { assertMigrated, migrate } from './graph/migrate.ts'
@@ -57,6 +58,7 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
     const graph = connect({ ...connection, readTimeout: config.readTimeout, reads: config.reads })
     closers.push(() => graph.close())
     await reach(graph, config.neo4j?.uri)
+    await assertWhole(graph)
     watch.lap('neo4j')
 
     const migrations = readMigrations(join(config.root, 'cypher', 'migrations'))
@@ -67,7 +69,9 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
     watch.lap('facts')
 
     const version = versionOf(graph, config.cacheBound)
-    const ready = (): Promise<void> => assertMigrated(graph, migrations)
+    const ready = async (): Promise<void> => {
+      await Promise.all([assertMigrated(graph, migrations), assertWhole(graph)])
+    }
     const { metrics, tell } = observing(config, log, connection, {
       operations: documents && operationsIn(documents),
       queue: graph.queue,

@@ -18,6 +18,13 @@ export interface GoneRelation {
   readonly type: string
 }
 
+/** A node as a backup holds it: what its relationships know it by, its labels and all its properties. */
+export interface NodeRow {
+  readonly key: string
+  readonly labels: readonly string[]
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
 /**
  * What a load did with an entity, for those who ask later. Of what is still there the graph itself knows type and names. The
  * lists go together: a value by its field (and, after a tab, whom it leads to), as it was and as it is, '' for none.
@@ -77,6 +84,13 @@ SET
 RETURN graph.version AS version`,
 }
 
+/** Says that a restore is finished. */
+export const closeRestore: Cypher<Record<string, never>, { readonly finished: number }> = {
+  text: `MATCH (restore:Restore)
+DELETE restore
+RETURN count(*) AS finished`,
+}
+
 /**
  * Writes relationships into a graph that has none yet. There it takes the place of writeRelations, for which the planner
  * would scan all relationships once per row as long as it counts none: quadratic on the first load.
@@ -93,6 +107,13 @@ RETURN
   row.type AS type,
   'CREATED' AS outcome,
   null AS before`,
+}
+
+/** Waits for whoever changes the graph, and makes others wait until the transaction ends. Null where nothing was loaded yet. */
+export const holdGraph: Cypher<Record<string, never>, { readonly held: boolean | null }> = {
+  text: `OPTIONAL MATCH (graph:Graph {id: 'graph'})
+SET graph.held = true
+RETURN graph.held AS held`,
 }
 
 /**
@@ -112,6 +133,13 @@ RETURN
     MATCH (:Entity)-[]->(:Entity)
   } AS isEmpty,
   dataset.relations AS relations`,
+}
+
+/** Marks the graph as one that is being restored: nobody serves it until closeRestore takes the mark away. */
+export const openRestore: Cypher<{ readonly file: string }, { readonly begun: string }> = {
+  text: `MERGE (restore:Restore {id: 'restore'})
+SET restore.file = $file, restore.begun = toString(datetime.transaction())
+RETURN restore.begun AS begun`,
 }
 
 /** What is known of a data set: the fingerprint of its last load and the graph's version. */
@@ -135,10 +163,43 @@ RETURN
 ORDER BY from, to`,
 }
 
+/** Every node with all it says, for a backup. What was migrated is left out: a restore migrates for itself. */
+export const readNodes: Cypher<Record<string, never>, { readonly key: string; readonly labels: readonly string[]; readonly properties: Readonly<Record<string, unknown>> }> = {
+  text: `MATCH (node:!Migration&!Restore)
+RETURN
+  elementId(node) AS key,
+  labels(node) AS labels,
+  properties(node) AS properties`,
+}
+
 /** From which network the places were worked out that the graph has; null before the first. */
 export const readPlaces: Cypher<Record<string, never>, { readonly network: string | null }> = {
   text: `MATCH (graph:Graph {id: 'graph'})
 RETURN graph.network AS network`,
+}
+
+/** Every relationship with all it says, for a backup. */
+export const readRelations: Cypher<Record<string, never>, { readonly from: string; readonly to: string; readonly type: string; readonly properties: Readonly<Record<string, unknown>> }> = {
+  text: `MATCH (from)-[edge]->(to)
+RETURN
+  elementId(from) AS from,
+  elementId(to) AS to,
+  type(edge) AS type,
+  properties(edge) AS properties`,
+}
+
+/** Whether a restore was begun here and not finished, and how much there is beside what migrations keep. */
+export const readRestore: Cypher<Record<string, never>, { readonly isUnfinished: boolean; readonly nodes: number; readonly relations: number }> = {
+  text: `RETURN
+  EXISTS {
+    MATCH (:Restore)
+  } AS isUnfinished,
+  COUNT {
+    MATCH (node:!Migration&!Restore)
+  } AS nodes,
+  COUNT {
+    MATCH ()-[edge]->()
+  } AS relations`,
 }
 
 /** Which of these entities left the graph before, and so return. */
@@ -273,6 +334,13 @@ CALL (one, other, wanted, outcome) {
 RETURN outcome`,
 }
 
+/** Takes back the mark of holdGraph, and tells at which version the graph is held. */
+export const releaseGraph: Cypher<Record<string, never>, { readonly version: number; readonly changedAt: string | null }> = {
+  text: `MATCH (graph:Graph {id: 'graph'})
+REMOVE graph.held
+RETURN graph.version AS version, graph.changedAt AS changedAt`,
+}
+
 /**
  * Removes the nodes of a data set that its load no longer has, and tells what they were and which relationships, of whatever
  * data set, went with them: each with the other node it had.
@@ -329,6 +397,35 @@ RETURN
   one.to AS to,
   one.toLabel AS toLabel,
   one.before AS before`,
+}
+
+/** Removes some of what an unfinished restore wrote, and tells how many nodes; none are left where it is 0. */
+export const removeSome: Cypher<Record<string, never>, { readonly removed: number }> = {
+  text: `MATCH (node:!Migration&!Restore)
+WITH node
+LIMIT 10000
+DETACH DELETE node
+RETURN count(*) AS removed`,
+}
+
+/** Writes nodes as a backup holds them, and tells which of them is which now. */
+export const restoreNodes: Cypher<{ readonly rows: readonly NodeRow[] }, { readonly key: string; readonly now: string }> = {
+  text: `UNWIND $rows AS row
+CREATE (node:$(row.labels))
+SET node = row.properties
+RETURN row.key AS key, elementId(node) AS now`,
+}
+
+/** Writes relationships as a backup holds them, between nodes by what they are known by now. */
+export const restoreRelations: Cypher<{ readonly rows: readonly RelationRow[] }, { readonly written: number }> = {
+  text: `UNWIND $rows AS row
+MATCH (from)
+WHERE elementId(from) = row.from
+MATCH (to)
+WHERE elementId(to) = row.to
+CREATE (from)-[edge:$(row.type)]->(to)
+SET edge = row.properties
+RETURN count(edge) AS written`,
 }
 
 /** Says that everything of the graph's version can be read now, where that was not said yet. Runs after the transaction that raised it: while Neo4j applies one, a reader may see the new version with the old facts. Waits for whoever holds the graph. */

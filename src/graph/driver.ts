@@ -34,10 +34,14 @@ export function bookmarksFor({ uri }: Connection): BookmarkManager | undefined {
   return uri.startsWith('neo4j') ? neo4j.bookmarkManager() : undefined
 }
 
-/** Connects when it is first used. */
-export function open({ uri, user, password }: Connection, { connections, wait }: Pool): Driver {
+/** Connects when it is first used. Where values are wanted exactly as they are stored, INTEGER and FLOAT stay apart. */
+export function open(
+  { uri, user, password }: Connection,
+  { connections, wait }: Pool,
+  numbers: 'exact' | 'simple' = 'simple',
+): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
+    disableLosslessIntegers: numbers === 'simple',
     maxConnectionPoolSize: connections,
     connectionTimeout: patience,
     connectionAcquisitionTimeout: wait,

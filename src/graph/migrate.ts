@@ -24,6 +24,21 @@ export async function migrate(graph: Graph, migrations: readonly Migration[]): P
   await graph.run({ text: 'CALL db.awaitIndexes(300)' }, {})
 }
 
+/** The checksums of what a database has, by id. */
+export async function migrationsOf(graph: Graph): Promise<Readonly<Record<string, string>>> {
+  const applied = appliedAmong(await graph.read(readRecords, {}))
+  return Object.fromEntries([...applied].map(([id, checksum]) => [String(id), String(checksum)]))
+}
+
+/** Which of these, as another database had them, is not one of ours as it is; undefined where all are. */
+export function strangerAmong(
+  applied: Readonly<Record<string, string>>,
+  migrations: readonly Migration[],
+): string | undefined {
+  const ours = new Map(migrations.map((migration) => [migration.id, checksumOf(migration)]))
+  return Object.keys(applied).find((id) => ours.get(id) !== applied[id])
+}
+
 /** The record locks; the statements run beside it, for a transaction cannot change both schema and data. */
 async function apply(graph: Graph, transaction: Transaction, migration: Migration): Promise<void> {
   const [known] = await transaction.run(openRecord, { id: migration.id })

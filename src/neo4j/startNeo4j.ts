@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat } from 'node:fs/promises'
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StartFailed } from './faults.ts'
 import { keepPassword } from './keepPassword.ts'
@@ -48,6 +48,7 @@ export async function startNeo4j({
   const password = await keepPassword(home)
   const options = [`-Xmx${memory.heap}`, ...(willBeLarge ? [] : await compilerFor(home)), ...prepared.options]
   const kept = await keepRunning({ ...prepared, home, options, parameters: [memory.pageCache] }, port, log)
+  await writeFile(join(home, 'port'), String(kept.port)) // for who wants to ask it beside us: see neo4jOn.ts
   return {
     uri: `bolt://127.0.0.1:${kept.port}`,
     user: 'neo4j',

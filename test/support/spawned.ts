@@ -15,7 +15,11 @@ export interface Spawned {
 }
 
 /** Runs one of the programs of src/ with these variables. It is killed after the tests of the file. */
-function spawned(file: string, variables: Readonly<Record<string, string>>, ...parameters: readonly string[]): Spawned {
+export function spawned(
+  file: string,
+  variables: Readonly<Record<string, string>>,
+  ...parameters: readonly string[]
+): Spawned {
   const child = spawn(process.execPath, ['--import', 'tsx', file, ...parameters], {
     cwd: resolve(import.meta.dirname, '../..'),
     env: { ...process.env, NODE_OPTIONS: '', PORT: '0', ...variables },
