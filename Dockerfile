@@ -6,4 +6,5 @@ RUN npm ci && npm cache clean --force
 ENV HOST=0.0.0.0
 EXPOSE 4000
 USER node
-CMD ["npm", "start"]
+# Not npm, which would not hand SIGTERM on.
+CMD ["node", "--import", "tsx", "src/main.ts"]

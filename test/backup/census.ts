@@ -29,7 +29,7 @@ export async function rows(
 
 function told(thing: Node | Relationship): string {
   const name = 'labels' in thing ? [...thing.labels].sort().join(':') : thing.type
-  const properties = Object.entries(thing.properties as Readonly<Record<string, unknown>>)
+  const properties = Object.entries(thing.properties)
   const facts = properties.map(([key, value]) => `${key}: ${text(value)}`)
   return `${name} {${facts.sort().join(', ')}}`
 }
@@ -40,5 +40,6 @@ function text(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value === 'number') return `FLOAT ${Object.is(value, -0) ? '-0' : value}`
   if (value instanceof Int8Array) return `BYTES ${Buffer.from(value).toString('hex')}`
-  return `${neo4j.isInt(value) ? 'INTEGER' : (value?.constructor.name ?? '')} ${String(value as string)}`
+  if (neo4j.isInt(value)) return `INTEGER ${value.toString()}`
+  return `${value?.constructor.name ?? ''} ${JSON.stringify(value)}`
 }

@@ -12,7 +12,7 @@ const odd = `CREATE (odd:Odd:Ødd {
     whole: 2, large: 9223372036854775807, small: -9223372036854775808, unsafe: 9007199254740993,
     float: 2.0, fraction: 0.1, huge: 1e300, minus: -0.0, none: 0.0 / 0.0, endless: 1.0 / 0.0, nothing: -1.0 / 0.0,
     yes: true, no: false, empty: '', lines: 'one\\ntwo\\ttabbed\\u0000', quoted: '"{}"',
-    japanese: '東北大学　とうほく', norwegian: 'Ærlig Østfold på Ås', beyond: '𠮷野家 👩‍🔬',
+    japanese: '東北大学\\u3000とうほく', norwegian: 'Ærlig Østfold på Ås', beyond: '𠮷野家 👩‍🔬',
     day: date('2017-06-01'), early: date('-0044-03-15'), clock: time('12:30:15.123456789+09:00'),
     wall: localtime('23:59:59.999999999'), moment: localdatetime('2017-06-01T12:00:00.5'),
     zoned: datetime('2017-06-01T12:00:00[Asia/Tokyo]'), offset: datetime('2017-06-01T12:00:00.000000001+02:00'),
