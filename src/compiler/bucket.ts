@@ -3,7 +3,7 @@ import type { Asked } from './asked.ts'
 import type { Row } from './bound.ts'
 import type { Dimension } from './dimension.ts'
 import type { Cell, Clauses, Draft } from './draft.ts'
-import { objectOf } from './layout.ts'
+import { objectsOf, type Reader } from './answered.ts'
 import type { Subject } from './subject.ts'
 
 /** A list whose rows are counted, whatever page of them is asked for. */
@@ -38,14 +38,14 @@ export function bucket(
   compose: (asked: readonly FieldNode[]) => Cell,
   cells: Row,
 ): (row: BucketRow) => unknown {
-  const readers = [...draft.fields(type, asked)].map(([key, nodes]): [string, (row: BucketRow) => unknown] => {
-    const name = nodes[0]?.name.value
-    if (name === 'value') return [key, ([value]) => value]
-    if (name === 'count') return [key, ([, count]) => count]
-    if (entity === undefined) return [key, () => null]
+  const answered = objectsOf<BucketRow>(type, draft.fields(type, asked), (nodes): Reader<BucketRow> => {
+    const [{ name }] = nodes
+    if (name.value === 'value') return ([value]) => value
+    if (name.value === 'count') return ([, count]) => count
+    if (entity === undefined) return () => null
     const cell = compose(nodes)
     const index = cells.place(cell)
-    return [key, (row) => (row[0] === null ? null : cell.read(row[index]))]
+    return (row) => (row[0] === null ? null : cell.read(row[index]))
   })
-  return (row) => objectOf(readers.map(([key, read]) => [key, read(row)]))
+  return (row) => answered(row)
 }

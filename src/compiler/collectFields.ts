@@ -16,11 +16,11 @@ import type { Shape } from './shape.ts'
 export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>
 
 /** The selections of a type by response key; those under one key are merged. */
-export type Fields = ReadonlyMap<string, readonly FieldNode[]>
+export type Fields = ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]>
 
 /**
  * The fields asked of a type, by response key, as the specification's CollectFields gives them for the selections of
- * several fields merged into one; without `__typename`, which the executor answers itself.
+ * several fields merged into one; `__typename` among them, which is no field of the type.
  */
 export function collectFields(
   schema: GraphQLSchema,
@@ -29,7 +29,7 @@ export function collectFields(
   type: GraphQLObjectType,
   parents: readonly FieldNode[],
 ): Fields {
-  const fields = new Map<string, FieldNode[]>()
+  const fields = new Map<string, [FieldNode, ...FieldNode[]]>()
   const visited = new Set<string>()
   /** Undefined for one that was spread before: spreading again adds nothing. */
   const fragmentOf = (
@@ -45,7 +45,9 @@ export function collectFields(
       if (!shape.includes(selection)) continue
       if (selection.kind === Kind.FIELD) {
         const key = (selection.alias ?? selection.name).value
-        fields.set(key, [...(fields.get(key) ?? []), selection])
+        const others = fields.get(key)
+        if (others) others.push(selection)
+        else fields.set(key, [selection])
         continue
       }
       const fragment = fragmentOf(selection)
@@ -53,7 +55,7 @@ export function collectFields(
     }
   }
   for (const parent of parents) collect(parent.selectionSet?.selections ?? [])
-  return new Map([...fields].filter(([, [node]]) => node?.name.value !== '__typename'))
+  return fields
 }
 
 function applies(schema: GraphQLSchema, named: NamedTypeNode | undefined, type: GraphQLObjectType): boolean {

@@ -23,11 +23,13 @@ import { selected, type Selected } from './asked.ts'
 import { Draft, type Cell, type Clauses, type Price } from './draft.ts'
 import { finished } from './finished.ts'
 import { orderBy } from './keyset.ts'
-import { list, objectOf } from './layout.ts'
+import { objectsOf } from './answered.ts'
+import { list } from './list.ts'
 import { pieceName } from './pieceName.ts'
 import { refusable } from './refusable.ts'
 import { selectByType } from './selectByType.ts'
 import type { Shape, Variables } from './shape.ts'
+import { writerOf } from './writerOf.ts'
 
 /** One root field of an operation: its selections, merged under one response key, and the fragments they may spread. */
 export interface Question {
@@ -44,8 +46,10 @@ export interface Compiled {
   readonly fits: (variables: Variables) => boolean
   /** The statement's parameters. Throws a BAD_USER_INPUT where an argument is out of its bounds. */
   readonly parameters: (variables: Variables) => Record<string, unknown>
-  /** The value of the root field, objects keyed by response key, from the statement's one cell. */
+  /** The value of the root field, its objects read by response key, from the statement's one cell. */
   readonly answer: (cell: unknown) => unknown
+  /** The same as JSON. Throws where the executor would give an error. */
+  readonly write: (cell: unknown) => string
   /** What it is estimated to cost for these variables. */
   readonly price: (variables: Variables) => Price
 }
@@ -61,13 +65,16 @@ export function compile(
   if (!query) throw new Error('Expected a schema with a query type.')
   const draft = new Draft(contract, fragments, variables, allowed)
   const day = dayOf(contract.schema, operation, draft.shape)
-  const compose = (): Cell => compileField(draft, query, undefined, nodes)
+  const asked = selected(query, nodes)
+  const compose = (): Cell => compileField(draft, query, undefined, asked)
   const cell = day ? draft.asOf(day, compose) : compose()
+  const write = writerOf(asked.definition.type)
   return {
     statement: draft.statement(cell),
     fits: (others) => draft.shape.fits(others),
     parameters: (values) => draft.values(values),
     answer: cell.read,
+    write: (value) => write(cell.read(value)),
     price: (values) => draft.price(values),
   }
 }
@@ -91,13 +98,7 @@ interface Scope {
   readonly edge?: { readonly node: string; readonly cursor: () => Cell }
 }
 
-function compileField(
-  draft: Draft,
-  type: GraphQLObjectType,
-  scope: Scope | undefined,
-  nodes: readonly FieldNode[],
-): Cell {
-  const asked = selected(type, nodes)
+function compileField(draft: Draft, type: GraphQLObjectType, scope: Scope | undefined, asked: Selected): Cell {
   const compose = (): Cell => composeField(draft, type, scope, asked)
   return draft.isGiven(asked, 'asOf') ? draft.asOf(draft.argument(asked, 'asOf'), compose) : compose()
 }
@@ -177,15 +178,10 @@ function select(draft: Draft, type: GraphQLNamedType | undefined, scope: Scope, 
 
 function selectFields(draft: Draft, type: GraphQLObjectType, scope: Scope, fields: Fields): Cell {
   const row = new Row()
-  const readers = [...fields].map(([key, nodes]) => {
-    const cell = compileField(draft, type, scope, nodes)
-    return { key, index: row.place(cell), read: cell.read }
+  const answered = objectsOf<readonly unknown[]>(type, fields, (nodes) => {
+    const { read, ...cell } = compileField(draft, type, scope, selected(type, nodes))
+    const index = row.place(cell)
+    return (values) => read(values[index])
   })
-  return {
-    ...listOf(row.all),
-    read: (value) => {
-      const values = list(value)
-      return objectOf(readers.map(({ key, index, read }) => [key, read(values[index])]))
-    },
-  }
+  return { ...listOf(row.all), read: (values) => answered(list(values)) }
 }

@@ -4,7 +4,7 @@ import type { Contract } from '../contract/contract.ts'
 import type { Variables } from './shape.ts'
 
 /** So many shapes of one root field are kept: five independent `@include`s; the oldest makes room. */
-const shapesKept = 32
+export const shapesKept = 32
 
 /** A root field of a parsed operation, by its response key. */
 export interface RootField extends Question {

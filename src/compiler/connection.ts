@@ -9,7 +9,8 @@ import { selected, type Selected } from './asked.ts'
 import type { Cell, Clauses, Draft } from './draft.ts'
 import { facets } from './facets.ts'
 import { outline } from './given.ts'
-import { list, objectOf } from './layout.ts'
+import { objectsOf, type Reader } from './answered.ts'
+import { list } from './list.ts'
 import { orderTerms } from './order.ts'
 import { pageInfo } from './pageInfo.ts'
 import { stretch } from './stretch.ts'
@@ -22,8 +23,6 @@ export interface Selections {
   readonly rows: (key: 'nodes' | 'edges', asked: readonly FieldNode[], cursor: () => Cell) => Cell
   readonly entity: (variable: string, asked: readonly FieldNode[]) => Cell
 }
-
-type Reader = (page: Page) => unknown
 
 /**
  * A Relay connection over a piece: one row more than asked for is read, which tells whether there is more; the other
@@ -61,11 +60,11 @@ export function connection(
   const count = (...more: readonly string[]): Bound => bound(draft, `COUNT { ${clauses.rows(...such, ...more)} }`)
 
   const [rowCells, cells] = [new Row(), new Row()]
-  const beside = (cell: Bound, read = (value: unknown): unknown => value): Reader => {
+  const beside = (cell: Bound, read = (value: unknown): unknown => value): Reader<Page> => {
     const index = cells.place(cell)
     return (page) => read(page.cells[index])
   }
-  const reader = (nodes: readonly FieldNode[]): Reader => {
+  const reader = (nodes: readonly FieldNode[]): Reader<Page> => {
     const field = selected(type, nodes)
     const { name } = field.definition
     if (name === 'nodes' || name === 'edges') {
@@ -74,10 +73,11 @@ export function connection(
       return ({ rows }) => rows.map((row) => cell.read(row[index]))
     }
     if (name === 'pageInfo') {
-      const fields = draft.fields(pageInfoOf(type), nodes)
+      const info = pageInfoOf(type)
       rowCells.place(plain('true')) // whether there is more is told by the rows, if nothing else of them is asked
       return pageInfo(
-        fields,
+        info,
+        draft.fields(info, nodes),
         () => cursorReader(cursor(), rowCells),
         () => beside(bound(draft, window.changed())),
       )
@@ -88,14 +88,11 @@ export function connection(
     const cell = name === 'facets' ? facets(draft, field, counted) : crosstab(draft, field, counted)
     return beside(cell, cell.read)
   }
-  const readers = [...draft.fields(type, asked.nodes)].map(([key, nodes]) => [key, reader(nodes)] as const)
+  const answered = objectsOf<Page>(type, draft.fields(type, asked.nodes), reader)
   const rows = rowCells.all.length > 0 ? `COLLECT { ${window.clauses} ${returning(listOf(rowCells.all))} }` : '[]'
   return {
     ...listOf([...[rows, window.limit, window.earlier, window.later].map((part) => bound(draft, part)), ...cells.all]),
-    read: (value) => {
-      const page = readPage(list(value), window.backward)
-      return objectOf(readers.map(([key, read]) => [key, read(page)]))
-    },
+    read: (value) => answered(readPage(list(value), window.backward)),
   }
 }
 

@@ -6,7 +6,8 @@ import { dimensionOf, keyOf, rankOf, unwound, type Dimension } from './dimension
 import { objectType, selected, type Selected } from './asked.ts'
 import type { Cell, Clauses, Draft } from './draft.ts'
 import { outline } from './given.ts'
-import { list, objectOf } from './layout.ts'
+import { objectsOf, type Reader } from './answered.ts'
+import { list } from './list.ts'
 import { conditionOf } from './where.ts'
 
 /** A crosstab that a field of its own asks for: what is counted is told by its `rows`, as in `ProjectDimension`. */
@@ -28,15 +29,21 @@ export function crosstab(draft: Draft, asked: Selected, counted: Counted): Cell 
   const type = objectType(asked)
   const complete = draft.argument(asked, 'complete')
   const isComplete = draft.shape.look((variables) => complete(variables) === true)
-  const fields = [...draft.fields(type, asked.nodes)].map(([key, of]) => ({ key, of, name: of[0]?.name.value }))
+  const asks = draft.fields(type, asked.nodes)
+  const fields = [...asks].map(([key, of]) => ({ key, of, name: of[0].name.value }))
   const each = eachBucket(draft, asked, counted)
   const [rows, columns] = (['rows', 'columns'] as const).map((name) => {
     const by = draft.outlined(asked, name, String)?.value
     const dimension = draft.lookingThrough(() => dimensionOf(draft, counted.subject, by))
-    const asks = fields.filter((field) => field.name === name)
-    return axis(draft, asked, dimension, asks, each, isComplete)
+    const such = fields.filter((field) => field.name === name)
+    return axis(draft, asked, dimension, such, each, isComplete)
   })
   if (!rows || !columns) throw new Error('Expected rows and columns.')
+  const answered = objectsOf<Counts>(type, asks, ([{ name }], key): Reader<Counts> => {
+    if (name.value === 'rows') return ({ down }) => down.map((row) => rows.tell(key, row))
+    if (name.value === 'columns') return ({ across }) => across.map((row) => columns.tell(key, row))
+    return name.value === 'total' ? ({ total }) => total : ({ cells }) => cells
+  })
   const cells = [
     pairs(draft, rows.dimension, columns.dimension, counted),
     `COUNT { ${counted.clauses.rows(...counted.conditions())} }`,
@@ -58,15 +65,17 @@ export function crosstab(draft: Draft, asked: Selected, counted: Counted): Cell 
           .map(([row, column, count]) => [JSON.stringify([row, column]), count]),
       )
       const matrix = down.map(([row]) => across.map(([column]) => counts.get(JSON.stringify([row, column])) ?? 0))
-      return objectOf(
-        fields.map(({ key, name }) => {
-          if (name === 'rows') return [key, down.map((row) => rows.tell(key, row))]
-          if (name === 'columns') return [key, across.map((row) => columns.tell(key, row))]
-          return [key, name === 'total' ? all : matrix]
-        }),
-      )
+      return answered({ down, across, cells: matrix, total: all })
     },
   }
+}
+
+/** The values of both axes in their order, how often each pair is there, and how many things were counted. */
+interface Counts {
+  readonly down: readonly BucketRow[]
+  readonly across: readonly BucketRow[]
+  readonly cells: readonly (readonly unknown[])[]
+  readonly total: unknown
 }
 
 interface Axis extends Bound {

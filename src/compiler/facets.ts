@@ -4,7 +4,8 @@ import { bucket, bucketRow, eachBucket, type BucketRow, type Counted } from './b
 import { dimensionOf, keyOf, rankOf, unwound } from './dimension.ts'
 import { objectType, selected, type Selected } from './asked.ts'
 import type { Cell, Draft } from './draft.ts'
-import { list, objectOf } from './layout.ts'
+import { objectsOf, type Reader } from './answered.ts'
+import { list } from './list.ts'
 import { costOf } from '../contract/costOf.ts'
 import { within } from '../contract/within.ts'
 
@@ -40,15 +41,13 @@ function facet(
   const dimension = draft.lookingThrough(() => dimensionOf(draft, subject, name))
   const [value, count] = [draft.local('value'), draft.local('count')]
   const row = new Row([keyOf(dimension, value), count].map(plain))
-  const readers = [...draft.fields(type, nodes)].map(
-    ([key, of]): [string, (most: number, rows: BucketRow[]) => unknown] => {
-      const field = selected(type, of)
-      if (field.definition.name === 'field') return [key, () => dimension.field]
-      if (field.definition.name === 'others') return [key, (most, rows) => sum(known(rows).slice(most))]
-      const read = bucket(draft, objectType(field), of, dimension, (inner) => entity(value, inner), row)
-      return [key, (most, rows) => [...known(rows).slice(0, most), ...unknown(rows)].map(read)]
-    },
-  )
+  const answered = objectsOf<Buckets>(type, draft.fields(type, nodes), (of): Reader<Buckets> => {
+    const field = selected(type, of)
+    if (field.definition.name === 'field') return () => dimension.field
+    if (field.definition.name === 'others') return ({ most, rows }) => sum(known(rows).slice(most))
+    const read = bucket(draft, objectType(field), of, dimension, (inner) => entity(value, inner), row)
+    return ({ most, rows }) => [...known(rows).slice(0, most), ...unknown(rows)].map(read)
+  })
   const rows = `${clauses.matching(...conditions(dimension.path))} ${unwound(draft, dimension, value)}`
   return {
     ...bound(
@@ -58,10 +57,15 @@ function facet(
     ),
     read: (found) => {
       const [most, all] = list(found)
-      const read = list(all).map((row): BucketRow => bucketRow(list(row)))
-      return objectOf(readers.map(([key, reader]) => [key, reader(Number(most), read)]))
+      return answered({ most: Number(most), rows: list(all).map((row) => bucketRow(list(row))) })
     },
   }
+}
+
+/** How many buckets of values are wanted, and the rows of all. */
+interface Buckets {
+  readonly most: number
+  readonly rows: readonly BucketRow[]
 }
 
 function known(rows: readonly BucketRow[]): BucketRow[] {

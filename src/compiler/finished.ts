@@ -1,6 +1,7 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLOutputType } from 'graphql'
 import type { Draft } from './draft.ts'
-import { objectOf } from './layout.ts'
+import { objectsOf } from './answered.ts'
+import { selected } from './asked.ts'
 
 /** Puts the fields of objects that TypeScript made whole under the response keys that ask for them, those below too. */
 export function finished(
@@ -10,14 +11,14 @@ export function finished(
 ): (value: unknown) => unknown {
   const target = getNamedType(type)
   if (!isObjectType(target)) return (value) => value
-  const fields = [...draft.fields(target, nodes)].flatMap(([key, asked]) => {
-    const definition = target.getFields()[asked[0]?.name.value ?? '']
-    return definition ? [{ key, name: definition.name, read: finished(draft, definition.type, asked) }] : []
+  const answered = objectsOf<ReadonlyMap<string, unknown>>(target, draft.fields(target, nodes), (asked) => {
+    const { definition } = selected(target, asked)
+    const read = finished(draft, definition.type, asked)
+    return (properties) => read(properties.get(definition.name))
   })
   const read = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(read)
-    const properties = new Map(Object.entries(value ?? {}))
-    return value && objectOf(fields.map(({ key, name, read: inner }) => [key, inner(properties.get(name))]))
+    return value && answered(new Map(Object.entries(value)))
   }
   return read
 }

@@ -4,7 +4,7 @@ import { badInput } from '../contract/badInput.ts'
 import { bound, listOf } from './bound.ts'
 import type { Cell, Draft } from './draft.ts'
 import { isObject } from './given.ts'
-import { list } from './layout.ts'
+import { list } from './list.ts'
 
 /**
  * What a piece gives, unless its `.refusal` beside it, which knows the graph, refuses the arguments: then its map says of

@@ -1,11 +1,9 @@
 import type { FieldNode, GraphQLAbstractType, GraphQLObjectType } from 'graphql'
 import { bound, listOf, returning } from './bound.ts'
+import { Answered } from './answered.ts'
 import type { Fields } from './collectFields.ts'
 import type { Cell, Draft } from './draft.ts'
-import { list } from './layout.ts'
-
-/** The property under which an answer's object keeps its type, where the schema alone does not say it. */
-export const typeName: unique symbol = Symbol('__typename')
+import { list } from './list.ts'
 
 /**
  * The selection on an interface or a union: the node's type, then a row for each set of types that are asked alike,
@@ -36,7 +34,7 @@ export function selectByType(
       const [name, ...found] = list(value)
       const index = variants.findIndex(({ names }) => names.some((each) => each === name))
       const object = variants[index]?.cell.read(list(found[index])[0])
-      return object ? Object.assign(object, { [typeName]: name }) : null
+      return object instanceof Answered ? object.as(String(name)) : null
     },
   }
 }
@@ -61,8 +59,9 @@ function variantsOf(draft: Draft, types: readonly GraphQLObjectType[], nodes: re
 
 function sameFields(one: Fields, other: Fields): boolean {
   if (one.size !== other.size) return false
-  return [...one].every(([key, nodes]) => {
-    const others = other.get(key)
-    return others?.length === nodes.length && nodes.every((node, index) => node === others[index])
+  const others = [...other]
+  return [...one].every(([key, nodes], place) => {
+    const [name, those] = others[place] ?? []
+    return name === key && those?.length === nodes.length && nodes.every((node, index) => node === those[index])
   })
 }

@@ -5,7 +5,7 @@ import { within } from '../contract/within.ts'
 import type { Selected } from './asked.ts'
 import type { Clauses, Draft } from './draft.ts'
 import { comesAfter, orderBy, reversed } from './keyset.ts'
-import { list } from './layout.ts'
+import { list } from './list.ts'
 import type { Variables } from './shape.ts'
 import type { Cut } from './ways.ts'
 

@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server'
 import { negotiate } from '@fastify/accept-negotiator'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fresh from 'fresh'
+import type { GraphQLSchema } from 'graphql'
 import { today } from '../contract/today.ts'
 import type { Version } from '../graph/versionOf.ts'
 import type { Kept } from '../telemetry/metrics.ts'
@@ -9,7 +10,7 @@ import type { Outcome } from '../telemetry/outcome.ts'
 import { tagged, type Answer, type Encoding } from './answer.ts'
 import { answerKey } from './answerKey.ts'
 import { Answers, type Found } from './answers.ts'
-import { ask } from './ask.ts'
+import { asking } from './asking.ts'
 import { askerOf, type Asker } from './asker.ts'
 
 export interface AnswerCache {
@@ -25,8 +26,13 @@ interface Answering {
   readonly kept: () => Kept
 }
 
-/** Answers GraphQL over HTTP: from the cache what was answered before and still holds, the rest by Apollo. */
-export function answering(apollo: ApolloServer<Asker>, cache: AnswerCache | undefined): Answering {
+/** Answers GraphQL over HTTP: from the cache what was answered before and still holds, the rest anew. */
+export function answering(
+  apollo: ApolloServer<Asker>,
+  schema: GraphQLSchema,
+  cache: AnswerCache | undefined,
+): Answering {
+  const ask = asking(apollo, schema)
   const textOf = (hash: string): Promise<string | undefined> => apollo.cache.get(`apq:${hash}`)
   /** By the version and the day that they were given at. */
   let current: { readonly name: string; readonly answers: Answers } | undefined
@@ -36,15 +42,15 @@ export function answering(apollo: ApolloServer<Asker>, cache: AnswerCache | unde
     const key = cache && (await answerKey(request, textOf))
     const version = key && (await cache.version())
     if (!version) {
-      const answer = await ask(apollo, request, asker)
+      const answer = await ask(request, asker)
       reply.outcome = answer.outcome
       return send(reply, answer)
     }
 
     const name = `${version.name} ${today()}`
     if (current?.name !== name) current = { name, answers: new Answers(cache.bytes) }
-    const asking = async (gone: AbortSignal): Promise<Answer> => tagged(await ask(apollo, request, { ...asker, gone }))
-    const { answer, from } = await current.answers.find(key, encodingFor(request), asker.gone, asking)
+    const anew = async (gone: AbortSignal): Promise<Answer> => tagged(await ask(request, { ...asker, gone }))
+    const { answer, from } = await current.answers.find(key, encodingFor(request), asker.gone, anew)
     void reply.header('cache-status', `panorama; ${from}`)
     reply.outcome = { ...answer.outcome, cache: counts[from] }
     return answer.isComplete ? sendToKeep(request, reply, answer, version) : send(reply, answer)

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify'
+import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import type { Outcome } from '../telemetry/outcome.ts'
 
 /** Who asks: what Apollo hands on to the resolvers. */
@@ -7,6 +8,10 @@ export interface Asker {
   readonly gone: AbortSignal
   /** Told what became of the operation. */
   readonly tell?: (outcome: Outcome) => void
+  /** Told which operation it was. */
+  readonly meet?: (document: DocumentNode, operation: OperationDefinitionNode) => void
+  /** What was read for it already, or why it was not, by response key. */
+  readonly found?: ReadonlyMap<string, Promise<unknown>> | undefined
 }
 
 /** The response closes whether it was sent or not; the request closes as soon as its body was read. */

@@ -7,21 +7,32 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql'
+import { Answered } from '../compiler/answered.ts'
 import { compileOnce } from '../compiler/compileOnce.ts'
+import { rootFields } from '../compiler/rootFields.ts'
 import type { Contract } from '../contract/contract.ts'
-import { typeName } from '../compiler/selectByType.ts'
 import type { Graph } from '../graph/graph.ts'
 import { usualLimits } from '../limits/limits.ts'
-import { pricing } from '../limits/pricing.ts'
+import { pricing, type Pricing } from '../limits/pricing.ts'
 import type { Statement } from '../telemetry/statement.ts'
+import { answerDirectly, type DirectAnswer } from './answerDirectly.ts'
 import type { Asker } from './asker.ts'
+import { readingOn } from './reading.ts'
+
+declare module 'graphql' {
+  interface GraphQLSchemaExtensions {
+    readonly price?: Pricing
+    readonly answer?: DirectAnswer
+  }
+}
 
 type Resolver = GraphQLFieldResolver<unknown, Asker | undefined>
 
 /**
  * The contract's schema made executable on a graph, as a copy: a root field is compiled to one statement and read whole;
- * every field below it is then already there, under its response key. It tells what a question costs in its extensions;
- * one that costs more to plan than is allowed is refused. Of each statement that is over, it tells how it went.
+ * every field below it is then already there, under its response key. Its extensions tell what a question costs, and answer
+ * one without the executor; one that costs more to plan than is allowed is refused. Of each statement that is over, it tells
+ * how it went.
  */
 export function executable(
   contract: Contract,
@@ -31,21 +42,23 @@ export function executable(
 ): GraphQLSchema {
   const { schema } = contract
   const compiled = compileOnce(contract, allowed)
+  const reading = readingOn(graph, tell)
   const query = schema.getQueryType()
   const ask: Resolver = async (_source, _arguments, asker, info) => {
-    const { statement, parameters, answer } = compiled(rootField(info), info.variableValues)
-    const asked = { operation: info.operation.name?.value, field: `Query.${info.fieldName}`, text: statement }
-    const [record] = await graph.read(statement, parameters(info.variableValues), asker?.gone, (ran) => {
-      tell({ ...asked, ...ran })
-    })
-    return answer(record?.[0])
+    const field = rootField(info)
+    const found = compiled(field, info.variableValues)
+    const root = { name: info.fieldName, compiled: found }
+    const known = asker?.found?.get(field.key)
+    return found.answer(await (known ?? reading(root, info.operation, info.variableValues, asker)))
   }
   const types = Object.values(schema.getTypeMap())
     .filter(isCompositeType)
     .filter(({ name }) => !name.startsWith('__'))
   const resolvers = types.map((type) => [type.name, resolversOf(type, type === query ? ask : fromAnswer)] as const)
   const answering = addResolversToSchema({ schema, resolvers: Object.fromEntries(resolvers) })
-  answering.extensions = { price: pricing(schema, compiled) }
+  const roots = rootFields(schema, compiled)
+  const price = pricing(roots)
+  answering.extensions = { price, answer: answerDirectly({ schema, rootFields: roots, price, reading, allowed }) }
   return answering
 }
 
@@ -59,13 +72,8 @@ function resolversOf(type: GraphQLCompositeType, resolve: Resolver): Record<stri
 }
 
 const fromAnswer: Resolver = (source, _arguments, _context, { path }) =>
-  isRecord(source) ? source[path.key] : undefined
+  source instanceof Answered ? source.get(String(path.key)) : undefined
 
 function typeOf(value: unknown): string | undefined {
-  const name = isRecord(value) ? value[typeName] : undefined
-  return typeof name === 'string' ? name : undefined
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string | number | symbol, unknown>> {
-  return typeof value === 'object' && value !== null
+  return value instanceof Answered ? value.type : undefined
 }

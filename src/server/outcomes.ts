@@ -5,8 +5,9 @@ import type { Asker } from './asker.ts'
 export const outcomes: ApolloServerPlugin<Asker> = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ contextValue, operation, response: { body } }) => {
+      willSendResponse: ({ contextValue, document, operation, response: { body } }) => {
         const [error] = body.kind === 'single' ? (body.singleResult.errors ?? []) : []
+        if (document && operation) contextValue.meet?.(document, operation)
         contextValue.tell?.({
           operation: operation && { type: operation.operation, name: operation.name?.value },
           code: error ? String(error.extensions?.['code']) : 'OK',

@@ -91,7 +91,7 @@ export async function serve({
   await app.register(compress, { customTypes: /^text\/|[+/](?:json|graphql)(?:;|$)/ })
   closeConnections(app, leaving)
   await addPlayground(app, folder)
-  const { handler, kept } = answering(apollo, cache)
+  const { handler, kept } = answering(apollo, schema, cache)
   metrics?.watchCache(kept)
   await app.register(async (graphql) => {
     graphql.decorateReply('outcome', undefined)

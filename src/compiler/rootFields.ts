@@ -1,0 +1,67 @@
+import {
+  Kind,
+  OperationTypeNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { collectFields, type Fields, type Fragments } from './collectFields.ts'
+import { shapesKept, type compileOnce } from './compileOnce.ts'
+import type { Compiled } from './compile.ts'
+import { Shape, type Variables } from './shape.ts'
+
+/** A root field of an operation, under its response key. */
+export interface Root {
+  readonly key: string
+  readonly name: string
+  /** What it is compiled to; undefined for what the executor answers itself: `__typename`, `__schema`, `__type`. */
+  readonly compiled: Compiled | undefined
+}
+
+/** The root fields of a document's operation for these variables; those of other operations than queries are none. */
+export type RootFields = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+) => readonly Root[]
+
+/** Finds the root fields of operations, once for each shape of their variables for as long as a document is kept. */
+export function rootFields(schema: GraphQLSchema, compiled: ReturnType<typeof compileOnce>): RootFields {
+  const query = schema.getQueryType()
+  const collected = new WeakMap<OperationDefinitionNode, Collected[]>()
+  return (document, operation, variables) => {
+    if (!query || operation.operation !== OperationTypeNode.QUERY) return []
+    const all = collected.get(operation) ?? []
+    collected.set(operation, all)
+    let known = all.find(({ shape }) => shape.fits(variables))
+    if (!known) {
+      const [shape, fragments] = [new Shape(variables), fragmentsOf(document)]
+      const root: FieldNode = { ...operation, kind: Kind.FIELD, name: { kind: Kind.NAME, value: '' } }
+      known = { shape, fragments, fields: collectFields(schema, fragments, shape, query, [root]) }
+      all.push(known)
+      if (all.length > shapesKept) all.shift()
+    }
+    const { fields, fragments } = known
+    return [...fields].map(([key, nodes]) => {
+      const name = nodes[0].name.value
+      return {
+        key,
+        name,
+        compiled: name.startsWith('__') ? undefined : compiled({ operation, key, nodes, fragments }, variables),
+      }
+    })
+  }
+}
+
+interface Collected {
+  readonly shape: Shape
+  readonly fragments: Fragments
+  readonly fields: Fields
+}
+
+function fragmentsOf({ definitions }: DocumentNode): Fragments {
+  const fragments = definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
+  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]))
+}

@@ -1,0 +1,29 @@
+import type { ApolloServer } from '@apollo/server'
+import type { FastifyRequest } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import type { Answer } from './answer.ts'
+import { ask } from './ask.ts'
+import type { Asker } from './asker.ts'
+import { knownOperations, repeatable } from './knownOperations.ts'
+
+/**
+ * How questions are answered anew: by Apollo what it has not seen, and from then on directly, since what parses, is valid and
+ * may be asked stays so. Whatever then is wrong, Apollo tells.
+ */
+export function asking(
+  apollo: ApolloServer<Asker>,
+  { extensions: { answer } }: GraphQLSchema,
+): (request: FastifyRequest, asker: Asker) => Promise<Answer> {
+  const known = knownOperations()
+  return async (request, asker) => {
+    const question = answer && repeatable(request)
+    if (!question) return ask(apollo, request, asker)
+    const { key, variables } = question
+    const before = known.get(key)
+    if (!before) return ask(apollo, request, asker, (operation) => known.set(key, operation))
+    const { data, found } = await answer(before, variables, asker)
+    if (data === undefined) return ask(apollo, request, { ...asker, found })
+    const { headers, outcome } = before
+    return { status: 200, headers, body: Buffer.from(`{"data":${data}}\n`), isComplete: true, outcome }
+  }
+}

@@ -1,0 +1,116 @@
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { GraphFault } from '../../src/graph/faults.ts'
+import { forSeveral } from '../../src/graph/forSeveral.ts'
+import type { Graph, Parameters } from '../../src/graph/graph.ts'
+import type { Ran } from '../../src/graph/ran.ts'
+import { together, type Read } from '../../src/graph/together.ts'
+import { connect } from '../../src/graph/connect.ts'
+import { started } from '../support/started.ts'
+
+const graph = connect(started().empty)
+
+afterAll(() => graph.close())
+
+const statement =
+  'UNWIND range(1, 3) AS number WITH number LIMIT $p1 CALL (number) { RETURN number * 10 / $p0 AS tens } RETURN collect(tens) AS cell'
+
+function readOf(parameters: Parameters, more: Partial<Read> = {}): Read {
+  return {
+    statement,
+    parameters,
+    forSeveral: forSeveral(statement),
+    cost: 1,
+    caller: undefined,
+    tell: () => undefined,
+    ...more,
+  }
+}
+
+/** The graph, and the statements it is asked. */
+function watched(): { readonly read: Graph['read']; readonly asked: string[] } {
+  const asked: string[] = []
+  const read: Graph['read'] = (text, ...others) => {
+    asked.push(text)
+    return graph.read(text, ...others)
+  }
+  return { read, asked }
+}
+
+describe('what is read at once', () => {
+  test('is read in one round trip, each with its own values', async () => {
+    const { read, asked } = watched()
+    const reading = together({ read })
+    const told: Ran[] = []
+    const tell = (ran: Ran): void => void told.push(ran)
+    const rows = await Promise.all([1, 2, 5].map((p0) => reading(readOf({ p0, p1: 2 }, { tell }))))
+    expect(rows).toEqual([[[[10, 20]]], [[[5, 10]]], [[[2, 4]]]])
+    expect(asked).toHaveLength(1)
+    expect(told.map((ran) => ran.rows)).toEqual(rows)
+  })
+
+  test('is read apart where it has other limits, is another statement or costs much', async () => {
+    const { read, asked } = watched()
+    const reading = together({ read })
+    const other = 'RETURN $p0 AS cell'
+    const rows = await Promise.all([
+      reading(readOf({ p0: 1, p1: 1 })),
+      reading(readOf({ p0: 1, p1: 3 })),
+      reading(readOf({ p0: 1, p1: 1 }, { cost: 1_000_000 })),
+      reading(readOf({ p0: 7 }, { statement: other, forSeveral: forSeveral(other) })),
+    ])
+    expect(rows).toEqual([[[[10]]], [[[10, 20, 30]]], [[[10]]], [[7]]])
+    expect(asked).toHaveLength(4)
+  })
+
+  test('is read again, each alone, where one of them cannot be read', async () => {
+    const { read, asked } = watched()
+    const reading = together({ read })
+    const outcomes = await Promise.allSettled([1, 0, 2].map((p0) => reading(readOf({ p0, p1: 1 }))))
+    expect(outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : 'failed'))).toEqual([
+      [[[10]]],
+      'failed',
+      [[[5]]],
+    ])
+    expect(asked).toHaveLength(4)
+  })
+
+  test('fails for all where the graph is gone, without asking it again for each', async () => {
+    const fault = GraphFault.of('GRAPH_UNAVAILABLE', 'gone')
+    let asked = 0
+    const reading = together({
+      read: () => {
+        asked += 1
+        return Promise.reject(fault)
+      },
+    })
+    const outcomes = await Promise.allSettled([1, 2, 3].map((p0) => reading(readOf({ p0, p1: 1 }))))
+    expect(outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason === fault)).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(asked).toBe(1)
+  })
+
+  test('goes on for the others when one hangs up, and ends when all have', async () => {
+    let signal: AbortSignal | undefined
+    const reading = together({
+      read: (_text, _parameters, caller) => {
+        signal = caller
+        return new Promise((_resolve, reject) => {
+          caller?.addEventListener('abort', () => {
+            reject(GraphFault.of('GRAPH_UNAVAILABLE', 'ended'))
+          })
+        })
+      },
+    })
+    const callers = [new AbortController(), new AbortController()]
+    const reads = Promise.allSettled(callers.map(({ signal: caller }) => reading(readOf({ p0: 1, p1: 1 }, { caller }))))
+    await new Promise(setImmediate)
+    callers[0]?.abort()
+    expect(signal?.aborted).toBe(false)
+    callers[1]?.abort()
+    expect(signal?.aborted).toBe(true)
+    await reads
+  })
+})
