@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import stableStringify from 'safe-stable-stringify'
-import { isObject } from '../compiler/given.ts'
+import { isObject } from '../contract/isObject.ts'
 
 /**
  * Names everything that an answer depends on beside the graph and this program: the document, its variables and how it
