@@ -35,7 +35,7 @@ const kinds: readonly Kind[] = [
   {
     code: 'GRAPH_REFUSED',
     matches: /^Neo\.ClientError\.Security\./,
-    message: 'The graph refuses our credentials; check NEO4J_USER and NEO4J_PASSWORD.',
+    message: 'The graph refuses our credentials; check NEO4J_USER and NEO4J_PASSWORD, and those of NEO4J_READ_USER.',
   },
   {
     code: 'GRAPH_REFUSED',

@@ -10,6 +10,7 @@ import {
 import { collectFields, type Fragments } from '../compiler/collectFields.ts'
 import type { compileOnce } from '../compiler/compileOnce.ts'
 import { Shape, type Variables } from '../compiler/shape.ts'
+import { costOf } from '../contract/costOf.ts'
 
 type Pricing = (document: DocumentNode, operation: OperationDefinitionNode, variables: Variables) => number
 
@@ -23,17 +24,19 @@ declare module 'graphql' {
 /** What the executor itself answers: the schema is large. */
 const introspection: Readonly<Record<string, number>> = { __schema: 10_000, __type: 100 }
 
-/** Prices operations by the statements that their root fields become. Throws a COST_EXCEEDED for one that is too dear to plan. */
+/** Prices questions by the statements that their root fields become, changes by what `@cost` says. Throws a COST_EXCEEDED for one that is too dear to plan. */
 export function pricing(schema: GraphQLSchema, compiled: ReturnType<typeof compileOnce>): Pricing {
-  const query = schema.getQueryType()
   return (document, operation, variables) => {
-    if (!query || operation.operation !== OperationTypeNode.QUERY) return 0
+    const type = schema.getRootType(operation.operation)
+    if (!type) return 0
     const fragments = fragmentsOf(document)
     const root: FieldNode = { ...operation, kind: Kind.FIELD, name: { kind: Kind.NAME, value: '' } }
-    const fields = collectFields(schema, fragments, new Shape(variables), query, [root])
+    const fields = collectFields(schema, fragments, new Shape(variables), type, [root])
     return [...fields].reduce((sum, [key, nodes]) => {
       const name = nodes[0]?.name.value ?? ''
       if (name.startsWith('__')) return sum + (introspection[name] ?? 0)
+      const field = type.getFields()[name]
+      if (operation.operation !== OperationTypeNode.QUERY) return sum + (field ? costOf(field).weight : 0)
       const { planning, running } = compiled({ operation, key, nodes, fragments }, variables).price(variables)
       return sum + planning + running
     }, 0)

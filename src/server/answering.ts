@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server'
 import { negotiate } from '@fastify/accept-negotiator'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fresh from 'fresh'
+import type { Access } from '../access/access.ts'
 import { today } from '../contract/today.ts'
 import type { Version } from '../graph/versionOf.ts'
 import type { Kept } from '../telemetry/metrics.ts'
@@ -10,7 +11,7 @@ import { tagged, type Answer, type Encoding } from './answer.ts'
 import { answerKey } from './answerKey.ts'
 import { Answers, type Found } from './answers.ts'
 import { ask } from './ask.ts'
-import { askerOf, type Asker } from './asker.ts'
+import { goneFrom, type Asker } from './asker.ts'
 
 export interface AnswerCache {
   /** How much of answers is kept. */
@@ -26,14 +27,15 @@ interface Answering {
 }
 
 /** Answers GraphQL over HTTP: from the cache what was answered before and still holds, the rest by Apollo. */
-export function answering(apollo: ApolloServer<Asker>, cache: AnswerCache | undefined): Answering {
+export function answering(apollo: ApolloServer<Asker>, access: Access, cache: AnswerCache | undefined): Answering {
   const textOf = (hash: string): Promise<string | undefined> => apollo.cache.get(`apq:${hash}`)
   /** By the version and the day that they were given at. */
   let current: { readonly name: string; readonly answers: Answers } | undefined
 
   const handler: Answering['handler'] = async (request, reply) => {
-    const asker = askerOf(reply)
-    const key = cache && (await answerKey(request, textOf))
+    const gone = goneFrom(reply)
+    const asker: Asker = { ...(await access(request.headers.authorization)), gone }
+    const key = cache && (await answerKey(request, asker.role, textOf))
     const version = key && (await cache.version())
     if (!version) {
       const answer = await ask(apollo, request, asker)

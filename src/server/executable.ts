@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { compileOnce } from '../compiler/compileOnce.ts'
-import type { Contract } from '../contract/contract.ts'
+import { typesBelow, type Arguments, type Contract } from '../contract/contract.ts'
 import { typeName } from '../compiler/selectByType.ts'
 import type { Graph } from '../graph/graph.ts'
 import { usualLimits } from '../limits/limits.ts'
@@ -16,22 +16,26 @@ import { pricing } from '../limits/pricing.ts'
 import type { Statement } from '../telemetry/statement.ts'
 import type { Asker } from './asker.ts'
 
-type Resolver = GraphQLFieldResolver<unknown, Asker | undefined>
+type Resolver = GraphQLFieldResolver<unknown, Asker | undefined, Arguments>
+
+/** What the fields of Mutation do, by their names: each gives an object of its type whole. */
+export type Deeds = Readonly<Record<string, (given: Arguments, asker: Asker | undefined) => Promise<object>>>
 
 /**
- * The contract's schema made executable on a graph, as a copy: a root field is compiled to one statement and read whole;
- * every field below it is then already there, under its response key. It tells what a question costs in its extensions;
- * one that costs more to plan than is allowed is refused. Of each statement that is over, it tells how it went.
+ * The contract's schema made executable on a graph, as a copy: a field of Query is compiled to one statement and read whole;
+ * every field below it is then already there, under its response key. Those of Mutation do as they are given. It tells what a
+ * question costs in its extensions; one that costs more to plan than is allowed is refused. Of each statement that is over, it
+ * tells how it went.
  */
 export function executable(
   contract: Contract,
   graph: Pick<Graph, 'read'>,
   allowed = usualLimits.cost,
   tell: (statement: Statement) => void = () => undefined,
+  deeds: Deeds = {},
 ): GraphQLSchema {
   const { schema } = contract
   const compiled = compileOnce(contract, allowed)
-  const query = schema.getQueryType()
   const ask: Resolver = async (_source, _arguments, asker, info) => {
     const { statement, parameters, answer } = compiled(rootField(info), info.variableValues)
     const asked = { operation: info.operation.name?.value, field: `Query.${info.fieldName}`, text: statement }
@@ -40,10 +44,20 @@ export function executable(
     })
     return answer(record?.[0])
   }
+  const perform: Resolver = (_source, given, asker, { fieldName }) => {
+    const deed = deeds[fieldName]
+    if (!deed) throw new Error(`Expected something to do for Mutation.${fieldName}.`)
+    return deed(given, asker)
+  }
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()]
+  const done = mutation ? typesBelow(mutation) : new Set()
   const types = Object.values(schema.getTypeMap())
     .filter(isCompositeType)
-    .filter(({ name }) => !name.startsWith('__'))
-  const resolvers = types.map((type) => [type.name, resolversOf(type, type === query ? ask : fromAnswer)] as const)
+    .filter((type) => !type.name.startsWith('__') && (type === mutation || !done.has(type)))
+  const resolvers = types.map((type) => {
+    const resolve = type === query ? ask : type === mutation ? perform : fromAnswer
+    return [type.name, resolversOf(type, resolve)] as const
+  })
   const answering = addResolversToSchema({ schema, resolvers: Object.fromEntries(resolvers) })
   answering.extensions = { price: pricing(schema, compiled) }
   return answering
