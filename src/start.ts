@@ -4,7 +4,6 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { accessBy } from './access/access.ts'
 import type { Config } from './config.ts'
 import { loadContract } from './contract/loadContract.ts'
-import { datasetOfFiles, deedsOn } from './deeds.ts'
 import { computed } from './fields/computed.ts'
 import { assertWhole } from './graph/assertWhole.ts'
 import { connect } from './graph/connect.ts'
@@ -16,6 +15,7 @@ import { loadFacts } from './ingest/loadFacts.ts'
 import { readRecords } from './ingest/readRecords.ts'
 import { vocabularyOf } from './ingest/vocabulary.ts'
 import { startNeo4j } from './neo4j/startNeo4j.ts'
+import { datasetOfFiles, mutationsOn } from './mutations.ts'
 import { observing } from './observing.ts'
 import { reach } from './reach.ts'
 import { executable } from './server/executable.ts'
@@ -80,10 +80,10 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
       ready,
       version: async () => (await version.now())?.number,
     })
-    const deeds = deedsOn({ graph, vocabulary, log, changed: version.forget })
+    const mutations = mutationsOn({ graph, vocabulary, log, changed: version.forget })
     const leaving = new AbortController()
     const app = await serve({
-      schema: executable(contract, graph, config.limits.cost, tell, deeds),
+      schema: executable(contract, graph, config.limits.cost, tell, mutations),
       ready,
       logger: log,
       corsOrigin: config.corsOrigin,

@@ -12,10 +12,22 @@ import { isEnough, roleFor } from '../contract/roles.ts'
 import type { Need } from './refusals.ts'
 
 /**
- * What an operation needs a role for: of all fields it names, also in fragments, the first of those that need the most. Whether
- * one is skipped makes no difference, so that a document is allowed or refused whatever its variables are.
+ * What an operation of a document needs a role for: of all fields it names, also in fragments, the first of those that need the
+ * most. Whether one is skipped makes no difference, so that a document is allowed or refused whatever its variables are, and is
+ * looked through once for as long as it is kept.
  */
 export function greatestNeed(
+  schema: GraphQLSchema,
+): (document: DocumentNode, operation: OperationDefinitionNode) => Need | undefined {
+  const known = new WeakMap<OperationDefinitionNode, { readonly need: Need | undefined }>()
+  return (document, operation) => {
+    const found = known.get(operation) ?? { need: needIn(schema, document, operation) }
+    known.set(operation, found)
+    return found.need
+  }
+}
+
+function needIn(
   schema: GraphQLSchema,
   { definitions }: DocumentNode,
   operation: OperationDefinitionNode,

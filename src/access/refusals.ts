@@ -14,7 +14,11 @@ export function refused({ role, subject }: Caller, { coordinate, role: needed }:
   const told = { coordinate, required: needed, received: role ?? null }
   const expected = `${coordinate}: expected a token with the role ${needed}`
   if (subject === undefined)
-    return unauthenticated(`${expected}; got none. Send one as "Authorization: Bearer …".`, told, 'Bearer')
+    return unauthenticated(
+      `${expected}; got none. Send one of the issuer that this server trusts, as "Authorization: Bearer …".`,
+      told,
+      'Bearer',
+    )
   const message = `${expected}; got one with ${role ?? 'no role'}. Whoever issues it gives roles.`
   const headers = new Map([['www-authenticate', 'Bearer error="insufficient_scope"']])
   return new GraphQLError(message, { extensions: { code: 'FORBIDDEN', ...told, http: { status: 403, headers } } })

@@ -19,7 +19,7 @@ import type { Asker } from './asker.ts'
 type Resolver = GraphQLFieldResolver<unknown, Asker | undefined, Arguments>
 
 /** What the fields of Mutation do, by their names: each gives an object of its type whole. */
-export type Deeds = Readonly<Record<string, (given: Arguments, asker: Asker | undefined) => Promise<object>>>
+export type Mutations = Readonly<Record<string, (given: Arguments, asker: Asker | undefined) => Promise<object>>>
 
 /**
  * The contract's schema made executable on a graph, as a copy: a field of Query is compiled to one statement and read whole;
@@ -32,7 +32,7 @@ export function executable(
   graph: Pick<Graph, 'read'>,
   allowed = usualLimits.cost,
   tell: (statement: Statement) => void = () => undefined,
-  deeds: Deeds = {},
+  mutations: Mutations = {},
 ): GraphQLSchema {
   const { schema } = contract
   const compiled = compileOnce(contract, allowed)
@@ -45,9 +45,9 @@ export function executable(
     return answer(record?.[0])
   }
   const perform: Resolver = (_source, given, asker, { fieldName }) => {
-    const deed = deeds[fieldName]
-    if (!deed) throw new Error(`Expected something to do for Mutation.${fieldName}.`)
-    return deed(given, asker)
+    const mutate = mutations[fieldName]
+    if (!mutate) throw new Error(`Expected something to do for Mutation.${fieldName}.`)
+    return mutate(given, asker)
   }
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()]
   const done = mutation ? typesBelow(mutation) : new Set()

@@ -74,7 +74,7 @@ export async function serve({
       ApolloServerPluginLandingPageDisabled(),
       onlyKnownKinds,
       ...(documents ? [onlyTrusted(documents)] : []),
-      onlyPermitted, // before what is priced is compiled
+      onlyPermitted(schema), // before what is priced is compiled
       priced(limits.cost),
       statuses,
       outcomes,

@@ -65,7 +65,8 @@ describe('somebody without a token', () => {
   test('reads where reads are open, and nothing where they are closed', async () => {
     expect(await open(undefined)).toEqual({ role: 'READER', subject: undefined })
     expect(await refusal(closed, undefined)).toMatchObject({
-      message: 'Query: expected a token with the role READER; got none. Send one as "Authorization: Bearer …".',
+      message:
+        'Query: expected a token with the role READER; got none. Send one of the issuer that this server trusts, as "Authorization: Bearer …".',
       code: 'UNAUTHENTICATED',
       required: 'READER',
     })

@@ -12,10 +12,12 @@ const schema = buildSchema(`
   type Mutation @requires(role: CURATOR) { load: String unload: String @requires(role: ADMIN) }
 `)
 
-function needOf(text: string, name?: string): unknown {
+const needOf = greatestNeed(schema)
+
+function needIn(text: string, name?: string): unknown {
   const document = parse(text)
   const operation = getOperationAST(document, name)
-  return operation && greatestNeed(schema, document, operation)
+  return operation && needOf(document, operation)
 }
 
 const inFragments = '{ ...A } fragment A on Query { ...B } fragment B on Query { audit { when } }'
@@ -35,11 +37,11 @@ describe('what an operation needs a role for', () => {
     ['a field that is skipped', '{ facts audit @skip(if: true) { when } }', 'Query.audit', 'CURATOR'],
     ['the first of those that need the same', 'mutation { b: unload load a: unload }', 'Mutation.unload', 'ADMIN'],
   ])('is %s', (_, text, coordinate, role) => {
-    expect(needOf(text)).toEqual({ coordinate, role })
+    expect(needIn(text)).toEqual({ coordinate, role })
   })
 
   test('is nothing of the other operations of its document', () => {
-    expect(needOf('query A { facts } mutation B { unload }', 'A')).toEqual({
+    expect(needIn('query A { facts } mutation B { unload }', 'A')).toEqual({
       coordinate: 'Query.facts',
       role: 'READER',
     })
@@ -47,7 +49,7 @@ describe('what an operation needs a role for', () => {
 
   test('is found in fragments that double each other', () => {
     const fragments = Array.from({ length: 60 }, (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`)
-    expect(needOf(`{ ...F0 } ${fragments.join(' ')} fragment F60 on Query { audit { by } }`)).toEqual({
+    expect(needIn(`{ ...F0 } ${fragments.join(' ')} fragment F60 on Query { audit { by } }`)).toEqual({
       coordinate: 'Audit.by',
       role: 'ADMIN',
     })

@@ -44,7 +44,7 @@ describe('a server with an issuer of tokens, its reads open', () => {
       errors: [
         {
           message:
-            'Mutation.load: expected a token with the role CURATOR; got none. Send one as "Authorization: Bearer …".',
+            'Mutation.load: expected a token with the role CURATOR; got none. Send one of the issuer that this server trusts, as "Authorization: Bearer …".',
           extensions: { code: 'UNAUTHENTICATED', coordinate: 'Mutation.load', required: 'CURATOR', received: 'READER' },
         },
       ],
@@ -169,7 +169,8 @@ describe('a server whose reads are closed', () => {
     expect(body).toEqual({
       errors: [
         {
-          message: 'Query: expected a token with the role READER; got none. Send one as "Authorization: Bearer …".',
+          message:
+            'Query: expected a token with the role READER; got none. Send one of the issuer that this server trusts, as "Authorization: Bearer …".',
           extensions: { code: 'UNAUTHENTICATED', coordinate: 'Query', required: 'READER', received: null },
         },
       ],

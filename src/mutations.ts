@@ -8,7 +8,7 @@ import { watched } from './graph/watch.ts'
 import { loadRecords, type LoadReport } from './ingest/loadRecords.ts'
 import type { Vocabulary } from './ingest/vocabulary.ts'
 import type { Asker } from './server/asker.ts'
-import type { Deeds } from './server/executable.ts'
+import type { Mutations } from './server/executable.ts'
 
 interface Place {
   readonly graph: Graph
@@ -25,9 +25,9 @@ export const datasetOfFiles = 'curated'
  * What the fields of Mutation do, one after the other: each holds the graph against others, so that more at once would only take
  * connections from those who read. Who did it stands in the log alone; the graph names people as public sources do.
  */
-export function deedsOn(place: Place): Deeds {
+export function mutationsOn(place: Place): Mutations {
   const queue = new Queue({ atOnce: 1, waiting: 20 })
-  const { signal } = new AbortController()
+  const { signal } = new AbortController() // never aborted: a turn is over when its load is, not when its client hangs up
   const load = async (field: string, given: Given, asker: Asker | undefined): Promise<LoadReport> => {
     const dataset = nameOf(field, given.dataset)
     return queue.turn(() => loading(place, { ...given, dataset }, asker), signal)
