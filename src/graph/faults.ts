@@ -64,6 +64,12 @@ const kinds: readonly Kind[] = [
     message: 'The change would break a rule of the graph, such as an id that is there already; nothing was changed.',
   },
   {
+    code: 'TEXT_TOO_LONG',
+    matches: /too large to index/,
+    message:
+      'A text is longer than the graph can look up: ids, names and whatever else is found by its value may have some 8,000 bytes. Nothing was changed.',
+  },
+  {
     code: 'GRAPH_UNAVAILABLE',
     matches: /^ServiceUnavailable|^SessionExpired|^Neo\.TransientError\.|DatabaseUnavailable/,
     message: 'The graph cannot be reached at the moment; please try again shortly.',
