@@ -216,7 +216,8 @@ function readsOf(text: string): QueueLimits {
 
 /** Without what may be a password in an address. */
 function shown(variables: NodeJS.ProcessEnv, [name]: readonly PropertyKey[]): string {
-  return JSON.stringify(variables[String(name)]?.replace(/\/\/.*@/, '//…@'))
+  const value = variables[String(name)]
+  return value === undefined ? 'none' : JSON.stringify(value.replace(/\/\/.*@/, '//…@'))
 }
 
 /** `NEO4J_URI=` means the same as not set. */
