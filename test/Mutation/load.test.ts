@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { until } from '../neo4j/embedded.ts'
 import { post } from '../support/serving.ts'
@@ -224,6 +225,16 @@ describe('a dry run of Mutation.load', () => {
 
   test('tells what is wrong too', async () => {
     expect(await load({ Country: [{ id: 'load-x' }] }, { dryRun: true })).toMatchObject({ faultCount: 3 })
+  })
+})
+
+describe('the example of docs/access.md', () => {
+  test('would be loaded', async () => {
+    const text = readFileSync('docs/access.md', 'utf8')
+    const block = (language: string): string =>
+      new RegExp(`^\`\`\`${language}$(.*?)^\`\`\`$`, 'ms').exec(text)?.[1] ?? ''
+    const { body } = await server.ask('curator', block('graphql'), JSON.parse(block('json')) as object)
+    expect(body.data).toMatchObject({ load: { created: 2, faults: [] } })
   })
 })
 

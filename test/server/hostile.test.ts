@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { OperationTypeNode } from 'graphql'
 import { pino } from 'pino'
 import { accessBy } from '../../src/access/access.ts'
 import { writeEntities } from '../../src/generated/statements.ts'
@@ -61,7 +62,7 @@ describe('hostile text', () => {
 
   test('is tried in the arguments of every field', () => {
     expect(all.length).toBeGreaterThan(100)
-    expect(all.filter(({ kind }) => kind === 'mutation').map(({ coordinate }) => coordinate)).toEqual([
+    expect(all.filter(({ kind }) => kind === OperationTypeNode.MUTATION).map(({ coordinate }) => coordinate)).toEqual([
       'Mutation.load',
       'Mutation.unload',
     ])
@@ -79,7 +80,7 @@ describe('hostile text', () => {
           expect(codes.filter((code) => code === undefined || code === 'INTERNAL_SERVER_ERROR')).toEqual([])
           if (statements.includes(writeEntities.text)) written += 1
         }),
-        { numRuns: target.kind === 'mutation' ? 30 * numRuns : numRuns, endOnFailure: true },
+        { numRuns: target.kind === OperationTypeNode.MUTATION ? 30 * numRuns : numRuns, endOnFailure: true },
       )
     },
   )
