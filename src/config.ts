@@ -1,5 +1,8 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { AccessSettings } from './access/access.ts'
+import { accessConflicts, accessOf, accessSettings } from './access/settings.ts'
+import type { Login } from './graph/driver.ts'
 import type { QueueLimits } from './graph/queue.ts'
 import type { Limits } from './limits/limits.ts'
 import { limitSettings, limitsOf } from './limits/settings.ts'
@@ -21,7 +24,7 @@ const seconds = z
   .refine((number) => number > 0, 'expected more than 0 seconds')
 
 /** Everything that can be set from outside, by environment variable, with what holds when it is not set. */
-const environment = z.object({
+const settings = {
   NODE_ENV: z.enum(['development', 'test', 'production']).default('production'),
   HOST: z.string().regex(/^\S+$/, 'expected a name or an address of this machine').default('localhost'),
   PORT: port.default(4000),
@@ -44,6 +47,8 @@ const environment = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().optional(),
+  NEO4J_READ_USER: z.string().optional(),
+  NEO4J_READ_PASSWORD: z.string().default(''),
   NEO4J_PORT: port.default(0),
   READ_TIMEOUT: seconds.default(30),
   CACHE_SIZE: z
@@ -69,6 +74,14 @@ const environment = z.object({
     .default(0),
   ...limitSettings,
   ...telemetrySettings,
+  ...accessSettings,
+}
+
+/** These, and what of them goes together. */
+const environment = z.object(settings).superRefine((set, context) => {
+  for (const { variable, message } of accessConflicts(set)) {
+    context.addIssue({ code: 'custom', path: [variable], message })
+  }
 })
 
 function isOrigin(text: string): boolean {
@@ -113,6 +126,7 @@ export interface Config {
   /** How many reads the graph is asked at once, and how many wait. */
   readonly reads: QueueLimits
   readonly limits: Limits
+  readonly access: AccessSettings
   /** Where Prometheus may ask; undefined where it may not. */
   readonly metrics: { readonly host: string; readonly port: number } | undefined
   /** Milliseconds beyond which a statement is logged. */
@@ -132,6 +146,8 @@ interface Neo4jConfig {
   readonly user: string
   readonly password: string
   readonly database: string | undefined
+  /** Who reads, where that is another one than writes. */
+  readonly reader: Login | undefined
 }
 
 /** The configuration, checked. Throws one sentence for each variable that is wrong. */
@@ -155,7 +171,16 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     neo4j:
       data.NEO4J_URI === undefined
         ? undefined
-        : { uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD, database: data.NEO4J_DATABASE },
+        : {
+            uri: data.NEO4J_URI,
+            user: data.NEO4J_USER,
+            password: data.NEO4J_PASSWORD,
+            database: data.NEO4J_DATABASE,
+            reader:
+              data.NEO4J_READ_USER === undefined
+                ? undefined
+                : { user: data.NEO4J_READ_USER, password: data.NEO4J_READ_PASSWORD },
+          },
     neo4jPort: data.NEO4J_PORT,
     readTimeout: 1000 * data.READ_TIMEOUT,
     cacheSize: 2 ** 20 * data.CACHE_SIZE,
@@ -163,6 +188,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     trustedDocuments: data.TRUSTED_DOCUMENTS,
     reads: readsOf(data.MAX_READS),
     limits: limitsOf(data),
+    access: accessOf(data),
     metrics: metricsOf(data),
     slowStatement: 1000 * data.SLOW_STATEMENT,
     traces: tracesOf(data),
@@ -190,7 +216,8 @@ function readsOf(text: string): QueueLimits {
 
 /** Without what may be a password in an address. */
 function shown(variables: NodeJS.ProcessEnv, [name]: readonly PropertyKey[]): string {
-  return JSON.stringify(variables[String(name)]?.replace(/\/\/.*@/, '//…@'))
+  const value = variables[String(name)]
+  return value === undefined ? 'none' : JSON.stringify(value.replace(/\/\/.*@/, '//…@'))
 }
 
 /** `NEO4J_URI=` means the same as not set. */

@@ -1,6 +1,7 @@
 import { isIPv6 } from 'node:net'
 import { join } from 'node:path'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { accessBy } from './access/access.ts'
 import type { Config } from './config.ts'
 import { loadContract } from './contract/loadContract.ts'
 import { computed } from './fields/computed.ts'
@@ -14,6 +15,7 @@ import { loadFacts } from './ingest/loadFacts.ts'
 import { readRecords } from './ingest/readRecords.ts'
 import { vocabularyOf } from './ingest/vocabulary.ts'
 import { startNeo4j } from './neo4j/startNeo4j.ts'
+import { datasetOfFiles, mutationsOn } from './mutations.ts'
 import { observing } from './observing.ts'
 import { reach } from './reach.ts'
 import { executable } from './server/executable.ts'
@@ -64,7 +66,7 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
     const migrations = readMigrations(join(config.root, 'cypher', 'migrations'))
     await migrate(graph, migrations)
     watch.lap('migrations')
-    const { text } = await loadFacts(graph, { dataset: 'curated', vocabulary, records })
+    const { text } = await loadFacts(graph, { dataset: datasetOfFiles, vocabulary, records })
     log.info(text)
     watch.lap('facts')
 
@@ -76,19 +78,21 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
       operations: documents && operationsIn(documents),
       queue: graph.queue,
       ready,
-      version: async () => (await version())?.number,
+      version: async () => (await version.now())?.number,
     })
+    const mutations = mutationsOn({ graph, vocabulary, log, changed: version.forget })
     const leaving = new AbortController()
     const app = await serve({
-      schema: executable(contract, graph, config.limits.cost, tell),
+      schema: executable(contract, graph, config.limits.cost, tell, mutations),
       ready,
       logger: log,
       corsOrigin: config.corsOrigin,
       isDevelopment: config.isDevelopment,
       playground: join(config.root, 'playground', 'dist'),
-      cache: config.cacheSize === 0 ? undefined : { bytes: config.cacheSize, version },
+      cache: config.cacheSize === 0 ? undefined : { bytes: config.cacheSize, version: version.now },
       documents,
       limits: config.limits,
+      access: accessBy(config.access),
       metrics,
       leaving: leaving.signal,
     })

@@ -1,3 +1,4 @@
+import { isObject } from '../contract/isObject.ts'
 import type { Variables } from './shape.ts'
 
 /**
@@ -56,8 +57,4 @@ function memberOf(value: unknown, key: string | number): unknown {
   if (isObject(value)) return value[key]
   const items: readonly unknown[] = Array.isArray(value) ? value : []
   return items[Number(key)]
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,9 +1,10 @@
 import { getNamedType, getNullableType, isLeafType, isListType } from 'graphql'
 import { isConnection } from '../contract/contract.ts'
+import { isObject } from '../contract/isObject.ts'
 import type { OrderTerm } from '../contract/piece.ts'
 import { keyOfName } from '../contract/sortKey.ts'
 import type { Draft } from './draft.ts'
-import { isObject, type Given } from './given.ts'
+import type { Given } from './given.ts'
 import { fieldOf, isEntity, related, valueOf, type Subject } from './subject.ts'
 
 /**

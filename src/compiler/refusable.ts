@@ -1,9 +1,9 @@
 import type { Piece } from '../contract/piece.ts'
 import type { Selected } from './asked.ts'
 import { badInput } from '../contract/badInput.ts'
+import { isObject } from '../contract/isObject.ts'
 import { bound, listOf } from './bound.ts'
 import type { Cell, Draft } from './draft.ts'
-import { isObject } from './given.ts'
 import { list } from './list.ts'
 
 /**

@@ -16,11 +16,11 @@ import { Shape, type Variables } from './shape.ts'
 export interface Root {
   readonly key: string
   readonly name: string
-  /** What it is compiled to; undefined for what the executor answers itself: `__typename`, `__schema`, `__type`. */
+  /** What it is compiled to; undefined for a change, and for what the executor answers itself: `__typename`, `__schema`, `__type`. */
   readonly compiled: Compiled | undefined
 }
 
-/** The root fields of a document's operation for these variables; those of other operations than queries are none. */
+/** The root fields of a document's operation for these variables. */
 export type RootFields = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
@@ -29,17 +29,17 @@ export type RootFields = (
 
 /** Finds the root fields of operations, once for each shape of their variables for as long as a document is kept. */
 export function rootFields(schema: GraphQLSchema, compiled: ReturnType<typeof compileOnce>): RootFields {
-  const query = schema.getQueryType()
   const collected = new WeakMap<OperationDefinitionNode, Collected[]>()
   return (document, operation, variables) => {
-    if (!query || operation.operation !== OperationTypeNode.QUERY) return []
+    const type = schema.getRootType(operation.operation)
+    if (!type) return []
     const all = collected.get(operation) ?? []
     collected.set(operation, all)
     let known = all.find(({ shape }) => shape.fits(variables))
     if (!known) {
       const [shape, fragments] = [new Shape(variables), fragmentsOf(document)]
       const root: FieldNode = { ...operation, kind: Kind.FIELD, name: { kind: Kind.NAME, value: '' } }
-      known = { shape, fragments, fields: collectFields(schema, fragments, shape, query, [root]) }
+      known = { shape, fragments, fields: collectFields(schema, fragments, shape, type, [root]) }
       all.push(known)
       if (all.length > shapesKept) all.shift()
     }
@@ -49,10 +49,14 @@ export function rootFields(schema: GraphQLSchema, compiled: ReturnType<typeof co
       return {
         key,
         name,
-        compiled: name.startsWith('__') ? undefined : compiled({ operation, key, nodes, fragments }, variables),
+        compiled: isCompiled(operation, name) ? compiled({ operation, key, nodes, fragments }, variables) : undefined,
       }
     })
   }
+}
+
+function isCompiled({ operation }: OperationDefinitionNode, name: string): boolean {
+  return operation === OperationTypeNode.QUERY && !name.startsWith('__')
 }
 
 interface Collected {

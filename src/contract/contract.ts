@@ -161,21 +161,25 @@ function answerable(schema: GraphQLSchema): GraphQLObjectType[] {
   return types.filter((type) => !type.name.startsWith('__') && !isCompilers(type))
 }
 
-/** The types whose objects TypeScript makes whole, with what is below them. */
+/** The types whose objects TypeScript makes whole, with what is below them: Mutation, which the graph does not answer, among them. */
 function finishedTypes({ schema, pieces, finish }: Contract): Set<GraphQLNamedType> {
-  const found = new Set<GraphQLNamedType>()
-  const add = (type: GraphQLNamedType): void => {
-    if (!isObjectType(type) || found.has(type)) return
-    found.add(type)
-    for (const field of Object.values(type.getFields())) add(getNamedType(field.type))
-  }
+  const mutation = schema.getMutationType()
+  const found = mutation ? typesBelow(mutation) : new Set<GraphQLNamedType>()
   for (const coordinate of Object.keys(finish)) {
     const [name = '', field = ''] = coordinate.split('.')
     const type = schema.getType(name)
     const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field] : undefined
-    if (definition && pieces.get(coordinate)?.isValue) add(getNamedType(definition.type))
+    if (definition && pieces.get(coordinate)?.isValue) typesBelow(getNamedType(definition.type), found)
   }
   return found
+}
+
+/** An object type and those that its fields lead to, with those known before. */
+export function typesBelow(type: GraphQLNamedType, known = new Set<GraphQLNamedType>()): Set<GraphQLNamedType> {
+  if (!isObjectType(type) || known.has(type)) return known
+  known.add(type)
+  for (const field of Object.values(type.getFields())) typesBelow(getNamedType(field.type), known)
+  return known
 }
 
 /** Whether a field of an edge is the compiler's: where the edge leads, and its place in the order. */

@@ -15,6 +15,7 @@ import {
 } from 'graphql'
 import { pricedDescription } from './costOf.ts'
 import { expand } from './expand.ts'
+import { toldRole } from './roles.ts'
 import { scalars } from './scalars.ts'
 
 /** The schema written in a folder of `.graphql` files, with its connections and scalars. Throws where they do not fit together. */
@@ -31,7 +32,9 @@ export function loadSchema(folder: string): GraphQLSchema {
       type.parseLiteral = scalar.parseLiteral
     }
     if (isObjectType(type) || isInterfaceType(type)) {
-      for (const field of Object.values(type.getFields())) field.description = pricedDescription(field)
+      for (const field of Object.values(type.getFields())) {
+        field.description = [pricedDescription(field), toldRole(type, field)].filter((part) => part !== '').join(' ')
+      }
     }
   }
   return schema

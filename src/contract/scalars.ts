@@ -1,8 +1,12 @@
 import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql'
 import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars'
+import { records } from './records.ts'
 import { shortened } from './shortened.ts'
 
-/** The scalars of the schema by name. All are text in the graph; each accepts the ways people write it and keeps one. */
+/**
+ * The scalars of the schema by name. But for records to be loaded, all are text in the graph; each accepts the ways people write
+ * it and keeps one.
+ */
 export const scalars: ReadonlyMap<string, GraphQLScalarType> = new Map(
   [
     text('Date', 'a day as YYYY-MM-DD', (value) => accepted(GraphQLLocalDate, value)),
@@ -12,6 +16,7 @@ export const scalars: ReadonlyMap<string, GraphQLScalarType> = new Map(
     text('DOI', 'a DOI such as 10.1000/182', doi),
     text('ROR', 'a ROR id such as https://ror.org/05xg72x27, its check digits right', ror),
     text('ORCID', 'an ORCID iD such as https://orcid.org/0000-0002-1825-0097, its check digit right', orcid),
+    records,
   ].map((scalar) => [scalar.name, scalar]),
 )
 

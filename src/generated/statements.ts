@@ -142,11 +142,14 @@ SET restore.file = $file, restore.begun = toString(datetime.transaction())
 RETURN restore.begun AS begun`,
 }
 
-/** What is known of a data set: the fingerprint of its last load and the graph's version. */
-export const readDataset: Cypher<{ readonly dataset: string }, { readonly fingerprint: string | null; readonly version: number }> = {
+/** What is known of a data set: the fingerprint of its last load, where there was one, and the graph's version. */
+export const readDataset: Cypher<{ readonly dataset: string }, { readonly fingerprint: string | null; readonly isKnown: boolean; readonly version: number }> = {
   text: `OPTIONAL MATCH (dataset:Dataset {id: $dataset})
 OPTIONAL MATCH (graph:Graph {id: 'graph'})
-RETURN dataset.fingerprint AS fingerprint, coalesce(graph.version, 0) AS version`,
+RETURN
+  dataset.fingerprint AS fingerprint,
+  dataset IS NOT NULL AS isKnown,
+  coalesce(graph.version, 0) AS version`,
 }
 
 /** Who works with whom and how much, once for each pair. */

@@ -12,14 +12,17 @@ import { patience, promptly, watched } from './watch.ts'
 export function connect(to: Connection): Graph {
   const connection = { ...to, bookmarks: bookmarksFor(to) }
   const { readTimeout, reads = usualReads } = connection
-  const driver = open(connection, { ...usual, connections: Math.max(usual.connections, reads.atOnce) })
-  const prompt = open(connection, aside)
+  const pool = { ...usual, connections: Math.max(usual.connections, reads.atOnce) }
+  const driver = open(connection, pool)
+  const reading = { ...connection, ...connection.reader }
+  const reader = connection.reader ? open(reading, pool) : driver
+  const prompt = open(reading, aside)
   const queue = new Queue(reads)
   const limit = readTimeout === undefined ? {} : { timeout: readTimeout }
   const longest = readTimeout === undefined ? Infinity : readTimeout + 1000
   const read = (statement: string, parameters: Parameters, signal: AbortSignal): Promise<unknown[][]> =>
     inSession(
-      driver,
+      reader,
       connection,
       'READ',
       (session) => rowsOf(session.run(statement, encode(parameters), limit)),
@@ -63,7 +66,7 @@ export function connect(to: Connection): Graph {
     peek,
     ping,
     close: async () => {
-      await Promise.all([driver.close(), prompt.close()])
+      await Promise.all([...new Set([driver, reader, prompt])].map((one) => one.close()))
     },
   }
 }

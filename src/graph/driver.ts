@@ -2,11 +2,17 @@ import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-dr
 import type { QueueLimits } from './queue.ts'
 import { patience } from './watch.ts'
 
-export interface Connection {
-  /** bolt://, neo4j:// or one of them with +s or +ssc */
-  readonly uri: string
+/** Who somebody is to the server. */
+export interface Login {
   readonly user: string
   readonly password: string
+}
+
+export interface Connection extends Login {
+  /** bolt://, neo4j:// or one of them with +s or +ssc */
+  readonly uri: string
+  /** Who reads, where that is another one: such as may only read, where the server's edition knows roles. */
+  readonly reader?: Login | undefined
   /** The server's default database where undefined. */
   readonly database?: string | undefined
   /** Milliseconds after which the server gives up a read; its own limit where undefined. */

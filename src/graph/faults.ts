@@ -35,7 +35,7 @@ const kinds: readonly Kind[] = [
   {
     code: 'GRAPH_REFUSED',
     matches: /^Neo\.ClientError\.Security\./,
-    message: 'The graph refuses our credentials; check NEO4J_USER and NEO4J_PASSWORD.',
+    message: 'The graph refuses our credentials; check NEO4J_USER and NEO4J_PASSWORD, and those of NEO4J_READ_USER.',
   },
   {
     code: 'GRAPH_REFUSED',
@@ -62,6 +62,12 @@ const kinds: readonly Kind[] = [
     code: 'CONSTRAINT_BROKEN',
     matches: /^Neo\.ClientError\.Schema\.ConstraintValidationFailed/,
     message: 'The change would break a rule of the graph, such as an id that is there already; nothing was changed.',
+  },
+  {
+    code: 'TEXT_TOO_LONG',
+    matches: /too large to index/,
+    message:
+      'A text is longer than the graph can look up: ids, names and whatever else is found by its value may have some 8,000 bytes. Nothing was changed.',
   },
   {
     code: 'GRAPH_UNAVAILABLE',

@@ -10,25 +10,45 @@ export interface Version {
   readonly until: number
 }
 
-/**
- * Tells the graph's version, as it was no longer than `bound` milliseconds ago. It is asked for again while it still
- * holds, so that nobody has to wait where questions keep coming. Undefined where it is not known: the graph does not
- * answer, or a change of it is not yet settled.
- */
-export function versionOf({ peek }: Pick<Graph, 'peek'>, bound: number): () => Promise<Version | undefined> {
+/** What is known of the graph's version. */
+export interface KnownVersion {
+  /**
+   * The version, as it was no longer than the bound ago. It is asked for again while it still holds, so that nobody has to
+   * wait where questions keep coming. Undefined where it is not known: the graph does not answer, or a change of it is not
+   * yet settled.
+   */
+  readonly now: () => Promise<Version | undefined>
+  /** Says that the graph may have another version: what is told from now on was asked for from now on. */
+  readonly forget: () => void
+}
+
+/** The graph's version, known for `bound` milliseconds after it was asked for. */
+export function versionOf({ peek }: Pick<Graph, 'peek'>, bound: number): KnownVersion {
   let known: Version | undefined
   let asking: Promise<void> | undefined
-  const ask = async (): Promise<void> => {
+  const ask = (): Promise<void> => {
     const until = performance.now() + bound
-    const [[name, number] = []] = await peek(readVersion).catch(() => [])
-    if (typeof name === 'string') known = { name, number: Number(number), until }
-    asking = undefined
+    const told: Promise<void> = peek(readVersion)
+      .catch((): unknown[][] => [])
+      .then((rows) => {
+        if (asking !== told) return // forgotten before it was told
+        asking = undefined
+        const [[name, number] = []] = rows
+        if (typeof name === 'string') known = { name, number: Number(number), until }
+      })
+    return told
   }
   const left = (): number => (known ? known.until - performance.now() : 0)
-  return async () => {
-    if (left() < bound / 2) asking ??= ask()
-    if (left() <= 0) await asking
-    return left() > 0 ? known : undefined
+  return {
+    now: async () => {
+      if (left() < bound / 2) asking ??= ask()
+      if (left() <= 0) await asking
+      return left() > 0 ? known : undefined
+    },
+    forget: () => {
+      known = undefined
+      asking = undefined
+    },
   }
 }
 

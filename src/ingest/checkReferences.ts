@@ -2,7 +2,7 @@ import type { Checked } from './checkRecords.ts'
 import { checkRelations } from './checkRelations.ts'
 import type { DataRecord } from './dataRecord.ts'
 import { didYouMean } from './didYouMean.ts'
-import type { Fault } from './wrongRecords.ts'
+import type { Fault, Mistake } from './wrongRecords.ts'
 
 /**
  * What is wrong between the records of a load: ids of two records, ids of none, and relations that do not go together.
@@ -21,12 +21,14 @@ function duplicateOf(owners: Map<string, DataRecord>, record: DataRecord): Fault
   const id = record.value['id']
   if (typeof id !== 'string') return []
   const owner = owners.get(id)
-  if (!owner) owners.set(id, record)
-  return owner ? [fault(record, id, 'id', `expected an id of its own; got that of a record in ${owner.file}`)] : []
+  if (owner)
+    return [{ ...at(record, id, 'id'), expected: 'an id of its own', received: `that of a record in ${owner.file}` }]
+  owners.set(id, record)
+  return []
 }
 
 /** What is wrong with an id as a reference to one of these types; undefined where nothing is. */
-type IdChecker = (id: string, types: readonly string[]) => string | undefined
+type IdChecker = (id: string, types: readonly string[]) => Mistake | undefined
 
 function idChecker(owners: ReadonlyMap<string, DataRecord>): IdChecker {
   const idsOf = (name: string): string[] => [...owners].filter(([, { type }]) => type.name === name).map(([id]) => id)
@@ -36,15 +38,15 @@ function idChecker(owners: ReadonlyMap<string, DataRecord>): IdChecker {
     const came = type === undefined ? `"${id}", an id that no record has` : `"${id}", the id of a ${type}`
     // Comparing with every id of a large load would take longer than the load.
     const meant = owners.size <= 2000 ? didYouMean(id, types.flatMap(idsOf)) : ''
-    return `expected the id of a ${types.join(' or ')}; got ${came}.${meant}`
+    return { expected: `the id of a ${types.join(' or ')}`, received: `${came}.${meant}` }
   }
 }
 
 function dangling({ record, sound }: Checked, refersTo: IdChecker): Fault[] {
   const { id, sources = [] } = sound.fields
   const found = (field: string, to: string, types: readonly string[]): Fault[] => {
-    const problem = refersTo(to, types)
-    return problem === undefined ? [] : [fault(record, id, field, problem)]
+    const mistake = refersTo(to, types)
+    return mistake === undefined ? [] : [{ ...at(record, id, field), ...mistake }]
   }
   const related = Object.entries(sound.relations).flatMap(([field, relations]) =>
     relations.flatMap((relation) => [
@@ -55,6 +57,6 @@ function dangling({ record, sound }: Checked, refersTo: IdChecker): Fault[] {
   return [...sources.flatMap((source) => found('sources', source, ['Source'])), ...related]
 }
 
-function fault(record: DataRecord, id: string, field: string, problem: string): Fault {
-  return { file: record.file, record: id, field, problem }
+function at({ file }: DataRecord, id: string, field: string): Pick<Fault, 'file' | 'record' | 'field'> {
+  return { file, record: id, field }
 }

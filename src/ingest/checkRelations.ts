@@ -26,7 +26,7 @@ export function checkRelations(owners: ReadonlyMap<string, DataRecord>, checked:
     const key = [relation.type, ...ends].join(' ')
     const before = known.get(key)
     known.set(key, stated)
-    if (before) return [fault(stated, `expected each relation once; got "${to}", stated at ${placeOf(before)} already`)]
+    if (before) return [fault(stated, 'each relation once', `"${to}", stated at ${placeOf(before)} already`)]
     return toOne(owners, stated).flatMap(({ node, other, field }) => {
       const first = only.get(`${field} ${node}`)
       if (!first) only.set(`${field} ${node}`, { other, stated })
@@ -34,7 +34,8 @@ export function checkRelations(owners: ReadonlyMap<string, DataRecord>, checked:
         ? [
             fault(
               stated,
-              `expected one ${field} of "${node}"; got "${other}" beside "${first.other}", stated at ${placeOf(first.stated)}`,
+              `one ${field} of "${node}"`,
+              `"${other}" beside "${first.other}", stated at ${placeOf(first.stated)}`,
             ),
           ]
         : []
@@ -83,6 +84,6 @@ function placeOf({ record, id, field }: Stated): string {
   return `${record.file}: ${id}: ${field}`
 }
 
-function fault({ record, id, field }: Stated, problem: string): Fault {
-  return { file: record.file, record: id, field, problem }
+function fault({ record, id, field }: Stated, expected: string, received: string): Fault {
+  return { file: record.file, record: id, field, expected, received }
 }

@@ -2,8 +2,8 @@ import type { ErrorObject } from 'ajv'
 import type { GraphQLSchema } from 'graphql'
 import type { DataRecord } from './dataRecord.ts'
 import { didYouMean } from './didYouMean.ts'
-import { expected, refusal } from './refusal.ts'
-import type { Fault } from './wrongRecords.ts'
+import { mistake, refusal } from './refusal.ts'
+import { nothing, type Fault, type Mistake } from './wrongRecords.ts'
 
 /** What is wrong with a record, said in its own terms: the JSON schema's report names neither the record nor what to do. */
 export function faultOf(schema: GraphQLSchema, { type, file, value }: DataRecord, error: ErrorObject): Fault {
@@ -18,7 +18,7 @@ export function faultOf(schema: GraphQLSchema, { type, file, value }: DataRecord
     file,
     record: typeof value['id'] === 'string' ? value['id'] : JSON.stringify(value).slice(0, 80),
     field,
-    problem: problemOf(schema, error, path === '' && part !== 'relations' ? known : membersOf(error)),
+    ...mistakeOf(schema, error, path === '' && part !== 'relations' ? known : membersOf(error)),
   }
 }
 
@@ -32,30 +32,30 @@ function membersOf({ parentSchema }: ErrorObject): string[] {
   return typeof members === 'object' && members !== null ? Object.keys(members) : []
 }
 
-function problemOf(schema: GraphQLSchema, error: ErrorObject, known: readonly string[]): string {
+function mistakeOf(schema: GraphQLSchema, error: ErrorObject, known: readonly string[]): Mistake {
   switch (error.keyword) {
     case 'additionalProperties': {
       const name = memberOf(error) ?? ''
-      return `expected a field of the schema; got one it does not have.${didYouMean(name, known)}`
+      return { expected: 'a field of the schema', received: `one it does not have.${didYouMean(name, known)}` }
     }
     case 'required':
-      return 'expected a value; got none'
+      return nothing
     case 'someOf':
-      return `expected one of ${String(error.schema).replaceAll(',', ', ')}; got none`
+      return { expected: `one of ${String(error.schema).replaceAll(',', ', ')}`, received: 'none' }
     case 'leaf':
-      return refusal(schema, String(error.schema), error.data) ?? expected(String(error.schema), error.data)
+      return refusal(schema, String(error.schema), error.data) ?? mistake(String(error.schema), error.data)
     case 'type':
-      return expected(typeNames[String(error.schema)] ?? String(error.schema), error.data)
+      return mistake(typeNames[String(error.schema)] ?? String(error.schema), error.data)
     case 'minLength':
-      return expected('text that is not empty (leave the field out where there is none)', error.data)
+      return mistake('text that is not empty (leave the field out where there is none)', error.data)
     case 'minItems':
-      return expected('at least one', error.data)
+      return mistake('at least one', error.data)
     case 'maxItems':
-      return expected('at most one', error.data)
+      return mistake('at most one', error.data)
     case 'uniqueItems':
-      return expected('each only once', error.data)
+      return mistake('each only once', error.data)
     default:
-      return expected(`a value that ${error.message ?? error.keyword}`, error.data)
+      return mistake(`a value that ${error.message ?? error.keyword}`, error.data)
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readDataset, refreshCollaborations, settleVersion } from '../generated/statements.ts'
-import type { Graph } from '../graph/graph.ts'
+import type { Graph, Transaction } from '../graph/graph.ts'
 import { method } from '../network/placesOf.ts'
 import { checkClaims } from './checkClaims.ts'
 import { checkRecords } from './checkRecords.ts'
@@ -16,6 +16,8 @@ export interface Load {
   readonly dataset: string
   readonly vocabulary: Vocabulary
   readonly records: readonly DataRecord[]
+  /** Only to find out what would happen: nothing is written. */
+  readonly dryRun?: boolean | undefined
 }
 
 export interface Report extends Counts {
@@ -29,15 +31,37 @@ export interface Report extends Counts {
  * again changes nothing, and is known by their fingerprint without comparing them. Rejects with WrongRecords.
  */
 export async function loadFacts(graph: Graph, load: Load): Promise<Report> {
+  const { dataset, vocabulary, dryRun = false } = load
   const facts = soundFacts(load)
   const fingerprint = fingerprintOf(facts)
-  const [known] = await graph.run(readDataset, { dataset: load.dataset })
-  const counts =
-    known?.fingerprint === fingerprint
-      ? nothingNew(facts, known.version)
-      : await graph.write((transaction) => writeFacts(transaction, load.vocabulary, load.dataset, fingerprint, facts))
-  await graph.run(settleVersion, {})
-  return { dataset: load.dataset, ...counts, text: textOf(load.dataset, counts) }
+  const [known] = await graph.run(readDataset, { dataset })
+  const write = (transaction: Transaction): Promise<Counts> =>
+    writeFacts(transaction, vocabulary, dataset, fingerprint, facts)
+  const isSo = known && (known.fingerprint === fingerprint || (!known.isKnown && facts.entities.length === 0))
+  const counts = isSo ? nothingNew(facts, known.version) : await (dryRun ? tried(graph, write) : graph.write(write))
+  if (!dryRun) await graph.run(settleVersion, {})
+  return { dataset, ...counts, text: textOf(dataset, counts) }
+}
+
+/** What a load would do: it is done, and taken back as all that fails in a transaction is. */
+function tried(graph: Graph, write: (transaction: Transaction) => Promise<Counts>): Promise<Counts> {
+  return graph
+    .write<Counts>(async (transaction) => {
+      throw new DryRun(await write(transaction))
+    })
+    .catch((error: unknown) => {
+      if (error instanceof DryRun) return error.counts
+      throw error
+    })
+}
+
+class DryRun extends Error {
+  readonly counts: Counts
+
+  constructor(counts: Counts) {
+    super('A dry run ends before anything is written.')
+    this.counts = counts
+  }
 }
 
 function soundFacts({ vocabulary, records }: Load): Facts {

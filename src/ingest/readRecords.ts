@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { isObject } from '../contract/isObject.ts'
 import type { DataRecord } from './dataRecord.ts'
 import { didYouMean } from './didYouMean.ts'
 import type { StoredType, Vocabulary } from './vocabulary.ts'
@@ -20,7 +21,7 @@ function typeOf(file: string, vocabulary: Vocabulary): StoredType {
   const type = byFile.get(basename(file))
   if (type) return type
   const meant = didYouMean(basename(file), [...byFile.keys()])
-  throw wrong(file, `expected a file named after a type, such as institutions.json; got ${basename(file)}.${meant}`)
+  throw wrong(file, 'a file named after a type, such as institutions.json', `${basename(file)}.${meant}`)
 }
 
 /** `PriorityArea` → `priority-areas.json`, `Country` → `countries.json`. */
@@ -32,22 +33,18 @@ function fileOf(type: string): string {
 function recordsIn(file: string, text: string): Readonly<Record<string, unknown>>[] {
   const records = parsed(file, text)
   if (Array.isArray(records) && records.every(isObject)) return records
-  throw wrong(file, `expected a list of objects; got ${JSON.stringify(records).slice(0, 80)}`)
+  throw wrong(file, 'a list of objects', JSON.stringify(records).slice(0, 80))
 }
 
 function parsed(file: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw wrong(file, `expected JSON; got ${error instanceof Error ? error.message : String(error)}`)
+    throw wrong(file, 'JSON', error instanceof Error ? error.message : String(error))
   }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function wrong(file: string, problem: string): WrongRecords {
-  const fault: Fault = { file, record: '', field: '', problem }
+function wrong(file: string, expected: string, received: string): WrongRecords {
+  const fault: Fault = { file, record: '', field: '', expected, received }
   return new WrongRecords([fault])
 }

@@ -61,6 +61,8 @@ public class Launcher {
         .setConfig(BoltConnector.advertised_address, bolt)
         .setConfig(GraphDatabaseSettings.auth_enabled, true)
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
+        // Nothing is loaded by LOAD CSV, which READ access lets read the files of this machine.
+        .setConfig(GraphDatabaseSettings.allow_file_urls, false)
         .setConfig(GraphDatabaseSettings.pagecache_memory, SettingValueParsers.BYTES.parse(pageCache))
         // One question that wants too much fails, and not those beside it.
         .setConfig(GraphDatabaseSettings.memory_transaction_max_size, Runtime.getRuntime().maxMemory() / 2)

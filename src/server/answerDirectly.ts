@@ -1,4 +1,10 @@
-import { getVariableValues, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import {
+  getVariableValues,
+  OperationTypeNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
 import type { Root, RootFields } from '../compiler/rootFields.ts'
 import type { Variables } from '../compiler/shape.ts'
 import type { Pricing } from '../limits/pricing.ts'
@@ -47,9 +53,10 @@ export function answerDirectly({ schema, rootFields, price, reading, allowed }: 
   }
   return async ({ document, operation }, given, asker) => {
     const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
-    const roots = variables ? rootsOf(document, operation, variables) : []
+    const roots =
+      variables && operation.operation === OperationTypeNode.QUERY ? rootsOf(document, operation, variables) : []
     const found = new Map<string, Promise<unknown>>()
-    if (!variables || roots.length === 0 || roots.some(isIntrospection)) return { data: undefined, found }
+    if (!variables || roots.length === 0 || !roots.every(isDirect)) return { data: undefined, found }
     for (const { key, name, compiled } of roots)
       if (compiled) found.set(key, reading({ name, compiled }, operation, variables, asker))
     try {
@@ -64,6 +71,6 @@ export function answerDirectly({ schema, rootFields, price, reading, allowed }: 
   }
 }
 
-function isIntrospection({ name }: Root): boolean {
-  return name === '__schema' || name === '__type'
+function isDirect({ name, compiled }: Root): boolean {
+  return compiled !== undefined || name === '__typename'
 }

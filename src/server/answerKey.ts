@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import stableStringify from 'safe-stable-stringify'
-import { isObject } from '../compiler/given.ts'
+import { isObject } from '../contract/isObject.ts'
+import type { Role } from '../contract/roles.ts'
 
 /**
- * Names everything that an answer depends on beside the graph and this program: the document, its variables and how it
- * was asked. Whoever may see more than others has a name of their own, for now by their `Authorization`; later by role.
- * Undefined where the request may be other than a query, or none.
+ * Names everything that an answer depends on beside the graph and this program: the document, its variables, how it was asked
+ * and the role of who asks, by which it may be refused. Undefined where the request may be other than a query, or none.
  */
 export async function answerKey(
   { method, url, headers, body }: FastifyRequest,
+  role: Role | undefined,
   textOf: (hash: string) => Promise<string | undefined>,
 ): Promise<string | undefined> {
-  const asker = [headers.accept, headers.authorization]
+  const asker = [headers.accept, role]
   // What is no query is refused by GET; and so is what a browser may have been led to send.
   if (method === 'GET')
     return hashOf([url, headers['content-type'], ...preflighted.map((name) => headers[name]), ...asker])

@@ -3,6 +3,7 @@ import { negotiate } from '@fastify/accept-negotiator'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import fresh from 'fresh'
 import type { GraphQLSchema } from 'graphql'
+import type { Access } from '../access/access.ts'
 import { today } from '../contract/today.ts'
 import type { Version } from '../graph/versionOf.ts'
 import type { Kept } from '../telemetry/metrics.ts'
@@ -11,7 +12,7 @@ import { tagged, type Answer, type Encoding } from './answer.ts'
 import { answerKey } from './answerKey.ts'
 import { Answers, type Found } from './answers.ts'
 import { asking } from './asking.ts'
-import { askerOf, type Asker } from './asker.ts'
+import { goneFrom, type Asker } from './asker.ts'
 
 export interface AnswerCache {
   /** How much of answers is kept. */
@@ -30,6 +31,7 @@ interface Answering {
 export function answering(
   apollo: ApolloServer<Asker>,
   schema: GraphQLSchema,
+  access: Access,
   cache: AnswerCache | undefined,
 ): Answering {
   const ask = asking(apollo, schema)
@@ -38,8 +40,9 @@ export function answering(
   let current: { readonly name: string; readonly answers: Answers } | undefined
 
   const handler: Answering['handler'] = async (request, reply) => {
-    const asker = askerOf(reply)
-    const key = cache && (await answerKey(request, textOf))
+    const gone = goneFrom(reply)
+    const asker: Asker = { ...(await access(request.headers.authorization)), gone }
+    const key = cache && (await answerKey(request, asker.role, textOf))
     const version = key && (await cache.version())
     if (!version) {
       const answer = await ask(request, asker)

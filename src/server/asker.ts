@@ -1,9 +1,10 @@
 import type { FastifyReply } from 'fastify'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
+import type { Caller } from '../access/caller.ts'
 import type { Outcome } from '../telemetry/outcome.ts'
 
 /** Who asks: what Apollo hands on to the resolvers. */
-export interface Asker {
+export interface Asker extends Caller {
   /** Aborted when the client hangs up before it has its answer. */
   readonly gone: AbortSignal
   /** Told what became of the operation. */
@@ -15,10 +16,10 @@ export interface Asker {
 }
 
 /** The response closes whether it was sent or not; the request closes as soon as its body was read. */
-export function askerOf({ raw }: FastifyReply): Asker {
+export function goneFrom({ raw }: FastifyReply): AbortSignal {
   const gone = new AbortController()
   raw.once('close', () => {
     if (!raw.writableFinished) gone.abort()
   })
-  return { gone: gone.signal }
+  return gone.signal
 }

@@ -16,7 +16,7 @@ export function asking(
 ): (request: FastifyRequest, asker: Asker) => Promise<Answer> {
   const known = knownOperations()
   return async (request, asker) => {
-    const question = answer && repeatable(request)
+    const question = answer && repeatable(request, asker)
     if (!question) return ask(apollo, request, asker)
     const { key, variables } = question
     const before = known.get(key)

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type GraphQLErrorExtensions } from 'graphql'
 import { exceeded } from '../limits/exceeded.ts'
 import type { Limits } from '../limits/limits.ts'
 
@@ -8,10 +8,20 @@ export function answerInEnvelope(app: FastifyInstance, limits: Limits): void {
   app.setErrorHandler<FastifyError | GraphQLError>((error, request, reply) => {
     const refusal = refusalOf(error, request, limits)
     if (!refusal) throw error
-    request.log.debug(error)
+    const { http = {}, ...extensions } = refusal.extensions as Extensions
+    const status = http.status ?? statusOf(refusal, error)
+    request.log[status < 500 ? 'debug' : 'warn'](error)
     reply.outcome = { code: String(refusal.extensions['code']) }
-    return reply.code(statusOf(refusal, error)).send({ errors: [refusal] })
+    return reply
+      .code(status)
+      .headers(Object.fromEntries(http.headers ?? []))
+      .send({ errors: [{ ...refusal.toJSON(), extensions }] })
   })
+}
+
+/** What a refusal tells, and how it is sent. */
+interface Extensions extends GraphQLErrorExtensions {
+  readonly http?: { readonly status?: number; readonly headers?: ReadonlyMap<string, string> }
 }
 
 function refusalOf(

@@ -10,7 +10,7 @@ import {
 import { Answered } from '../compiler/answered.ts'
 import { compileOnce } from '../compiler/compileOnce.ts'
 import { rootFields } from '../compiler/rootFields.ts'
-import type { Contract } from '../contract/contract.ts'
+import { typesBelow, type Arguments, type Contract } from '../contract/contract.ts'
 import type { Graph } from '../graph/graph.ts'
 import { usualLimits } from '../limits/limits.ts'
 import { pricing, type Pricing } from '../limits/pricing.ts'
@@ -26,24 +26,27 @@ declare module 'graphql' {
   }
 }
 
-type Resolver = GraphQLFieldResolver<unknown, Asker | undefined>
+type Resolver = GraphQLFieldResolver<unknown, Asker | undefined, Arguments>
+
+/** What the fields of Mutation do, by their names: each gives an object of its type whole. */
+export type Mutations = Readonly<Record<string, (given: Arguments, asker: Asker | undefined) => Promise<object>>>
 
 /**
- * The contract's schema made executable on a graph, as a copy: a root field is compiled to one statement and read whole;
- * every field below it is then already there, under its response key. Its extensions tell what a question costs, and answer
- * one without the executor; one that costs more to plan than is allowed is refused. Of each statement that is over, it tells
- * how it went.
+ * The contract's schema made executable on a graph, as a copy: a field of Query is compiled to one statement and read whole;
+ * every field below it is then already there, under its response key. Those of Mutation do as they are given. Its
+ * extensions tell what a question costs, and answer one without the executor; one that costs more to plan than is allowed is
+ * refused. Of each statement that is over, it tells how it went.
  */
 export function executable(
   contract: Contract,
   graph: Pick<Graph, 'read'>,
   allowed = usualLimits.cost,
   tell: (statement: Statement) => void = () => undefined,
+  mutations: Mutations = {},
 ): GraphQLSchema {
   const { schema } = contract
   const compiled = compileOnce(contract, allowed)
   const reading = readingOn(graph, tell)
-  const query = schema.getQueryType()
   const ask: Resolver = async (_source, _arguments, asker, info) => {
     const field = rootField(info)
     const found = compiled(field, info.variableValues)
@@ -51,13 +54,23 @@ export function executable(
     const known = asker?.found?.get(field.key)
     return found.answer(await (known ?? reading(root, info.operation, info.variableValues, asker)))
   }
+  const perform: Resolver = (_source, given, asker, { fieldName }) => {
+    const mutate = mutations[fieldName]
+    if (!mutate) throw new Error(`Expected something to do for Mutation.${fieldName}.`)
+    return mutate(given, asker)
+  }
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()]
+  const done = mutation ? typesBelow(mutation) : new Set()
   const types = Object.values(schema.getTypeMap())
     .filter(isCompositeType)
-    .filter(({ name }) => !name.startsWith('__'))
-  const resolvers = types.map((type) => [type.name, resolversOf(type, type === query ? ask : fromAnswer)] as const)
+    .filter((type) => !type.name.startsWith('__') && (type === mutation || !done.has(type)))
+  const resolvers = types.map((type) => {
+    const resolve = type === query ? ask : type === mutation ? perform : fromAnswer
+    return [type.name, resolversOf(type, resolve)] as const
+  })
   const answering = addResolversToSchema({ schema, resolvers: Object.fromEntries(resolvers) })
   const roots = rootFields(schema, compiled)
-  const price = pricing(roots)
+  const price = pricing(schema, roots)
   answering.extensions = { price, answer: answerDirectly({ schema, rootFields: roots, price, reading, allowed }) }
   return answering
 }

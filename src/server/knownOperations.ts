@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { isObject } from '../compiler/given.ts'
+import { isObject } from '../contract/isObject.ts'
 import type { Answer } from './answer.ts'
+import type { Asker } from './asker.ts'
 
 /** An operation that was answered before, and what every whole answer to it has in common. */
 export interface KnownOperation {
@@ -32,17 +33,20 @@ export function knownOperations(): KnownOperations {
 }
 
 /**
- * What an answer depends on beside the variables: how it is asked for, and the document. Undefined for a request that is no
+ * What an answer depends on beside the variables: who asks it how, and the document. Undefined for a request that is no
  * plain question, such as one that asks for its cost.
  */
-export function repeatable({ method, headers: { accept = '' }, body }: FastifyRequest): Repeatable | undefined {
+export function repeatable(
+  { method, headers: { accept = '' }, body }: FastifyRequest,
+  { role }: Asker,
+): Repeatable | undefined {
   if (method !== 'POST' || !isObject(body)) return undefined
   const { query, operationName, extensions, variables } = body
   const { persistedQuery, ...others } = isObject(extensions) ? extensions : {}
   const hash = isObject(persistedQuery) ? persistedQuery['sha256Hash'] : undefined
   if (![query, operationName, hash].every(isTextOrNone) || Object.keys(others).length > 0) return undefined
   if (!isObject(variables ?? {})) return undefined
-  return { key: [accept, operationName, hash, query].join('\n'), variables: isObject(variables) ? variables : {} }
+  return { key: [role, accept, operationName, hash, query].join('\n'), variables: isObject(variables) ? variables : {} }
 }
 
 function isTextOrNone(value: unknown): boolean {

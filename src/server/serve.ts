@@ -4,7 +4,8 @@ import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
-import { printSchema, type GraphQLSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
+import { accessBy, usualAccess, type Access } from '../access/access.ts'
 import { usualLimits, type Limits } from '../limits/limits.ts'
 import { withinLimits } from '../limits/withinLimits.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
@@ -18,12 +19,14 @@ import { answerInEnvelope } from './envelope.ts'
 import { addHealth } from './health.ts'
 import { closeConnections } from './leave.ts'
 import { countRequests, traced } from './observed.ts'
-import { onlyQueries } from './onlyQueries.ts'
+import { onlyKnownKinds } from './onlyKnownKinds.ts'
+import { onlyPermitted } from './onlyPermitted.ts'
 import { onlyTrusted, storeOf } from './onlyTrusted.ts'
 import { outcomes } from './outcomes.ts'
 import { addPlayground } from './playground.ts'
 import type { Documents } from './readDocuments.ts'
 import { priced } from './priced.ts'
+import { addSchemaText } from './schemaText.ts'
 import { statuses } from './statuses.ts'
 
 export interface Served {
@@ -40,6 +43,7 @@ export interface Served {
   /** No others are answered, where they are given. */
   readonly documents?: Documents | undefined
   readonly limits?: Limits
+  readonly access?: Access
   /** Counts what is asked, where it is given. */
   readonly metrics?: Metrics | undefined
   /** Aborted when the server is about to end: see leave.ts. */
@@ -57,6 +61,7 @@ export async function serve({
   cache,
   documents,
   limits = usualLimits,
+  access = accessBy(usualAccess),
   metrics,
   leaving = new AbortController().signal,
 }: Served): Promise<FastifyInstance> {
@@ -67,8 +72,9 @@ export async function serve({
     schema,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      onlyQueries,
+      onlyKnownKinds,
       ...(documents ? [onlyTrusted(documents)] : []),
+      onlyPermitted(schema), // before what is priced is compiled
       priced(limits.cost),
       statuses,
       outcomes,
@@ -86,12 +92,12 @@ export async function serve({
   await app.register(helmet, { contentSecurityPolicy: contentPolicy, strictTransportSecurity: false })
   await app.register(cors, {
     origin: corsOrigin === '*' ? '*' : corsOrigin.split(',').map((origin) => origin.trim()),
-    exposedHeaders: ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After'],
+    exposedHeaders: ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After', 'WWW-Authenticate'],
   })
   await app.register(compress, { customTypes: /^text\/|[+/](?:json|graphql)(?:;|$)/ })
   closeConnections(app, leaving)
   await addPlayground(app, folder)
-  const { handler, kept } = answering(apollo, schema, cache)
+  const { handler, kept } = answering(apollo, schema, access, cache)
   metrics?.watchCache(kept)
   await app.register(async (graphql) => {
     graphql.decorateReply('outcome', undefined)
@@ -102,9 +108,12 @@ export async function serve({
   })
   addEntityAddresses(app, schema)
 
-  const sdl = printSchema(schema)
-  if (introspection)
-    app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl))
+  await app.register((text, _options, done) => {
+    text.decorateReply('outcome', undefined)
+    answerInEnvelope(text, limits)
+    if (introspection) addSchemaText(text, schema, access)
+    done()
+  })
   addHealth(app, { ready, leaving })
   return app
 }

@@ -3,7 +3,14 @@ import type { GraphQLFormattedError } from 'graphql'
 import Negotiator from 'negotiator'
 import { retryAfter } from './answerFault.ts'
 
-const ownStatus = ['BAD_REQUEST', 'DOCUMENT_NOT_TRUSTED', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']
+const ownStatus = [
+  'BAD_REQUEST',
+  'DOCUMENT_NOT_TRUSTED',
+  'FORBIDDEN',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'UNAUTHENTICATED',
+]
 const modern = 'application/graphql-response+json'
 const legacy = 'application/json'
 

@@ -49,7 +49,11 @@ async function directly(
 ): Promise<unknown> {
   const operation = getOperationAST(document)
   if (!operation || !extensions.answer) throw new Error('Expected an operation, and a schema that answers it.')
-  const { data } = await extensions.answer({ document, operation }, variables, { gone: new AbortController().signal })
+  const { data } = await extensions.answer({ document, operation }, variables, {
+    gone: new AbortController().signal,
+    role: undefined,
+    subject: undefined,
+  })
   return data === undefined ? undefined : (JSON.parse(data) as unknown)
 }
 

@@ -42,16 +42,69 @@ describe('a read', () => {
     expect(rows).toEqual([['INTEGER NOT NULL', 'INTEGER NOT NULL', 'FLOAT NOT NULL']])
   })
 
-  test('cannot write', async () => {
-    const written = graph.read('CREATE (:Country)', {})
-    await expect(written).rejects.toThrow(/[Ww]rit/)
-  })
-
   test('that takes too long is given up', async () => {
     const hurried = connect({ ...neo4j, readTimeout: 100 })
     const slow = hurried.read('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b)', {})
     await expect(slow).rejects.toMatchObject({ code: 'GRAPH_TIMEOUT' })
     await hurried.close()
+  })
+})
+
+describe('Neo4j refuses in a read', () => {
+  beforeAll(async () => {
+    await graph.run(create, { id: 'kept' })
+  })
+
+  test.each([
+    ['to create', "CREATE (:Country {id: 'written'})"],
+    ['to set', "MATCH (country:Country {id: 'kept'}) SET country.id = 'written'"],
+    ['to set a label', "MATCH (country:Country {id: 'kept'}) SET country:Written"],
+    ['to remove a property', "MATCH (country:Country {id: 'kept'}) REMOVE country.id"],
+    ['to delete', 'MATCH (country:Country) DETACH DELETE country'],
+    ['to merge what is there', "MERGE (country:Country {id: 'kept'})"],
+    ['to write further inside', "CALL () { CREATE (:Country {id: 'written'}) } RETURN 1"],
+    ['to write by a procedure', "CALL db.createLabel('Written')"],
+    ['to write in transactions of its own', "CALL () { CREATE (:Country {id: 'written'}) } IN TRANSACTIONS"],
+    ['to change the schema', 'CREATE INDEX written FOR (country:Country) ON (country.written)'],
+    ['to add a user', "CREATE USER written SET PASSWORD 'a-long-password'"],
+    ['to change a password', "ALTER CURRENT USER SET PASSWORD FROM 'a-password' TO 'a-long-password'"],
+  ])('%s', async (_, statement) => {
+    const refused = { code: 'Neo.ClientError.Statement.AccessMode' }
+    await expect(graph.read(statement, {})).rejects.toMatchObject(refused)
+    await expect(graph.peek(statement)).rejects.toMatchObject(refused)
+    expect(await graph.read(countries, {})).toEqual([['kept']])
+  })
+
+  test('to read a file of its machine', async () => {
+    const read = graph.read("LOAD CSV FROM 'file:///etc/hostname' AS line RETURN line", {})
+    await expect(read).rejects.toThrow(/allow_csv_import_from_file_urls/)
+  })
+})
+
+describe('a graph with a reading user', () => {
+  const reader = { user: 'reader', password: 'a-password-of-its-own' }
+  const whoReads = 'SHOW CURRENT USER YIELD user'
+  const whoWrites: Cypher<object, { readonly user: string }> = { text: 'SHOW CURRENT USER YIELD user' }
+
+  beforeAll(async () => {
+    const { user, password } = reader
+    await graph.run({ text: 'CREATE USER $user SET PASSWORD $password CHANGE NOT REQUIRED' }, { user, password })
+  })
+
+  test('reads as that one, and writes as the other', async () => {
+    const shared = connect({ ...neo4j, reader })
+    expect([await shared.read(whoReads, {}), await shared.peek(whoReads)]).toEqual([[['reader']], [['reader']]])
+    expect([
+      await shared.run(whoWrites, {}),
+      await shared.write((transaction) => transaction.run(whoWrites, {})),
+    ]).toEqual([[{ user: neo4j.user }], [{ user: neo4j.user }]])
+    await shared.close()
+  })
+
+  test('is refused where that one’s password is wrong, and names the setting', async () => {
+    const astray = connect({ ...neo4j, reader: { ...reader, password: 'a guess' } })
+    await expect(astray.ping()).rejects.toThrow(/NEO4J_READ_USER/)
+    await astray.close()
   })
 })
 

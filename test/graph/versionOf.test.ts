@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Graph } from '../../src/graph/graph.ts'
 import { versionOf } from '../../src/graph/versionOf.ts'
+import { until } from '../neo4j/embedded.ts'
 import { disconnect, inTransaction } from '../support/graph.ts'
 
 /** Milliseconds that no test lasts. */
@@ -15,27 +16,49 @@ async function change(graph: Graph, text: string): Promise<void> {
 describe('the version of the graph', () => {
   test('is not known of a graph that has none', () =>
     inTransaction(async (graph) => {
-      expect(await versionOf(graph, long)()).toBeUndefined()
+      expect(await versionOf(graph, long).now()).toBeUndefined()
     }))
 
   test('is told by number and time, so that it differs where a number comes again', () =>
     inTransaction(async (graph) => {
       await change(graph, "CREATE (:Graph {id: 'graph', version: 7, settled: 7, changedAt: '2026-01-01T00:00:00Z'})")
-      expect(await versionOf(graph, long)()).toMatchObject({ name: '7 2026-01-01T00:00:00Z' })
+      expect(await versionOf(graph, long).now()).toMatchObject({ name: '7 2026-01-01T00:00:00Z' })
     }))
 
   test('is not known while a change is not settled', () =>
     inTransaction(async (graph) => {
       await change(graph, "CREATE (:Graph {id: 'graph', version: 8, settled: 7})")
-      expect(await versionOf(graph, long)()).toBeUndefined()
+      expect(await versionOf(graph, long).now()).toBeUndefined()
     }))
 
   test('is taken for the present one until its bound, and no longer', () =>
     inTransaction(async (graph) => {
       await change(graph, "CREATE (:Graph {id: 'graph', version: 7, settled: 7})")
       const [version, other] = [versionOf(graph, long), versionOf(graph, long)]
-      expect(await version()).toMatchObject({ name: '7' })
+      expect(await version.now()).toMatchObject({ name: '7' })
       await change(graph, "MATCH (graph:Graph {id: 'graph'}) SET graph.version = 8, graph.settled = 8")
-      expect([await version(), await other()]).toMatchObject([{ name: '7' }, { name: '8' }])
+      expect([await version.now(), await other.now()]).toMatchObject([{ name: '7' }, { name: '8' }])
+    }))
+
+  test('is asked for again once it was forgotten, also where it was being asked for', () =>
+    inTransaction(async (graph) => {
+      await change(graph, "CREATE (:Graph {id: 'graph', version: 7, settled: 7})")
+      const held: (() => void)[] = []
+      const peek = async (statement: string): Promise<unknown[][]> => {
+        const rows = await graph.peek(statement)
+        await new Promise<void>((release) => held.push(release))
+        return rows
+      }
+      const version = versionOf({ peek }, long)
+      const before = version.now()
+      await until(() => Promise.resolve(held.length === 1))
+      await change(graph, "MATCH (graph:Graph {id: 'graph'}) SET graph.version = 8, graph.settled = 8")
+      version.forget()
+      const after = version.now()
+      await until(() => Promise.resolve(held.length === 2))
+      held[0]?.()
+      expect(await before).toBeUndefined()
+      held[1]?.()
+      expect(await after).toMatchObject({ name: '8' })
     }))
 })

@@ -18,6 +18,7 @@ describe('The configuration', () => {
       slowStatement: 5000,
       traces: undefined,
       drain: 0,
+      access: { everybody: 'READER', issuer: undefined },
     })
   })
 
@@ -55,6 +56,54 @@ describe('The configuration', () => {
     expect(readConfig(variables)).toMatchObject({ traces })
   })
 
+  test('takes the tokens of an issuer that is set, and closes reads', () => {
+    const set = {
+      READS: 'closed',
+      AUTH_ISSUER: 'https://a.no',
+      AUTH_AUDIENCE: 'panorama',
+      AUTH_JWKS: 'https://a.no/jwks',
+    }
+    const issuer = { name: 'https://a.no', audience: 'panorama', keys: 'https://a.no/jwks', rolesClaim: 'roles' }
+    expect(readConfig(set).access).toEqual({ everybody: undefined, issuer })
+    expect(readConfig({ ...set, READS: 'open', AUTH_ROLES: 'realm_access.roles' }).access).toEqual({
+      everybody: 'READER',
+      issuer: { ...issuer, rolesClaim: 'realm_access.roles' },
+    })
+  })
+
+  test('knows a reading user of the Neo4j that is set', () => {
+    const set = { NEO4J_URI: 'bolt://localhost', NEO4J_READ_USER: 'reader', NEO4J_READ_PASSWORD: 'secret' }
+    expect(readConfig(set).neo4j?.reader).toEqual({ user: 'reader', password: 'secret' })
+    expect(readConfig({ NEO4J_URI: 'bolt://localhost' }).neo4j?.reader).toBeUndefined()
+  })
+
+  test.each([
+    [{ READS: 'closed' }, /^READS: expected AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS together where reads are closed/],
+    [{ AUTH_ISSUER: 'a' }, /^AUTH_AUDIENCE: expected .* together.*\nAUTH_JWKS: expected .* together/],
+    [
+      { AUTH_ISSUER: 'a', AUTH_AUDIENCE: 'b' },
+      /^AUTH_JWKS: expected AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS together/,
+    ],
+  ])('is refused where %j does not go together', (variables, told) => {
+    expect(() => readConfig(variables)).toThrow(told)
+  })
+
+  test.each(['http://127.0.0.1:1/a', 'http://localhost/a', 'http://[::1]/a', 'jwks.json', '/etc/jwks.json'])(
+    'takes keys from %s',
+    (AUTH_JWKS) => {
+      const set = { AUTH_ISSUER: 'a', AUTH_AUDIENCE: 'b', AUTH_JWKS }
+      expect(readConfig(set).access.issuer).toMatchObject({ keys: AUTH_JWKS })
+    },
+  )
+
+  test.each(['http://a.no/jwks', 'http://127.0.0.1.a.no/jwks', 'ftp://localhost/jwks', 'https://'])(
+    'takes no keys from %s, which others could change on the way',
+    (AUTH_JWKS) => {
+      const set = { AUTH_ISSUER: 'a', AUTH_AUDIENCE: 'b', AUTH_JWKS }
+      expect(() => readConfig(set)).toThrow(/^AUTH_JWKS: expected a file, or an address that begins with https:/)
+    },
+  )
+
   test.each([
     ['PORT', ' ', 'expected a whole number from 0 to 65535; got " ".'],
     ['PORT', '0x10', 'expected a whole number from 0 to 65535; got "0x10".'],
@@ -72,6 +121,7 @@ describe('The configuration', () => {
       'grpc',
       'expected http/protobuf, which is what holds unless set, or http/json; got "grpc".',
     ],
+    ['READS', 'shut', 'expected open or closed; got "shut".'],
     ['CACHE_BOUND', '0', 'expected more than 0 seconds; got "0".'],
     ['PUBLIC_URL', 'example.org', 'expected an address that begins with http:// or https://; got "example.org".'],
     [

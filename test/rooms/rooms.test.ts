@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 /** Which rooms of src a room may enter. What is not here may enter all: the files beside the rooms start the program. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   contract: [],
+  access: ['contract'],
   compiler: ['contract'],
   fields: ['compiler', 'contract'],
   graph: [],
@@ -14,7 +15,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   ingest: ['contract', 'graph', 'generated', 'network'],
   limits: ['compiler', 'contract'],
   telemetry: ['graph'],
-  server: ['compiler', 'contract', 'graph', 'limits', 'telemetry'],
+  server: ['access', 'compiler', 'contract', 'graph', 'limits', 'telemetry'],
   backup: ['graph', 'generated'],
 }
 
@@ -25,6 +26,7 @@ const owners: readonly (readonly [what: string, pattern: RegExp, owner: string])
   ['Fastify', /from '(?:@fastify\/|fastify')/, 'server/'],
   ['what counts', /from 'prom-client'/, 'telemetry/'],
   ['what traces', /['(]@opentelemetry\//, 'telemetry/'],
+  ['tokens', /from 'jose'/, 'access/'],
   ['threads', /from 'node:worker_threads'/, 'network/'],
   ['child processes', /from 'node:child_process'/, 'neo4j/'],
   ['the environment', /process\.env/, 'config.ts'],

@@ -1,69 +1,99 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { loadSchema } from '../../src/contract/loadSchema.ts'
-import { argumentsFor, literal, mark, selectionOf, targets, type Target } from '../support/hostile.ts'
+import { OperationTypeNode } from 'graphql'
+import { pino } from 'pino'
+import { accessBy } from '../../src/access/access.ts'
+import { writeEntities } from '../../src/generated/statements.ts'
+import type { Graph, Transaction } from '../../src/graph/graph.ts'
+import { vocabularyOf } from '../../src/ingest/vocabulary.ts'
+import { mutationsOn } from '../../src/mutations.ts'
+import { contract } from '../support/asking.ts'
+import { argumentsFor, literal, mark, selectionOf, targets, text, type Target } from '../support/hostile.ts'
+import { hostileRecords } from '../support/hostileRecords.ts'
 import { facts, post, serving } from '../support/serving.ts'
 
 /*
- * No Cypher comes from outside: hostile text in every argument of every field, in variables and in the document itself.
- * `RUNS=20 npm test -- hostile` tries more of it.
+ * No Cypher comes from outside: hostile text in every argument of every field, in variables and in the document itself, as
+ * somebody who may do everything. `RUNS=20 npm test -- hostile` tries more of it.
  */
 const numRuns = Number(process.env['RUNS'] ?? 1)
-const schema = loadSchema(join(import.meta.dirname, '../../schema'))
-const all = targets(schema)
+const all = targets(contract.schema)
 const statements: string[] = []
-let asked = 0
+let [asked, written] = [0, 0]
 let server: string
 
+/** Where hostile text alone would be refused before anything is done with what stands beside it. */
+const given = { dataset: fc.oneof(text, fc.constant('hostile')), records: hostileRecords }
+
 beforeAll(async () => {
-  const graph = facts()
-  server = await serving(
-    {},
-    {
-      read: (statement, parameters, caller) => {
-        statements.push(statement)
-        asked += 1
-        return graph.read(statement, parameters, caller)
-      },
-    },
-  )
+  const graph = overheard(facts())
+  const vocabulary = vocabularyOf(contract)
+  const mutations = mutationsOn({ graph, vocabulary, log: pino({ level: 'silent' }), changed: () => undefined })
+  const access = accessBy({ everybody: 'ADMIN', issuer: undefined })
+  server = await serving({}, graph, { mutations, access })
 })
 
-afterAll(() => {
-  expect(asked).toBeGreaterThan(all.length / 4) // many a value is refused before
-})
+/** A graph that notes each statement that it is asked. */
+function overheard(graph: Graph): Graph {
+  const noting =
+    (run: Transaction['run']): Transaction['run'] =>
+    (statement, parameters) => {
+      statements.push(statement.text)
+      return run(statement, parameters)
+    }
+  return {
+    ...graph,
+    read: (statement, ...rest) => {
+      statements.push(statement)
+      asked += 1
+      return graph.read(statement, ...rest)
+    },
+    run: noting(graph.run),
+    write: (work) => graph.write((transaction) => work({ run: noting(transaction.run) })),
+  }
+}
 
 describe('hostile text', () => {
+  afterAll(async () => {
+    await post(server, { query: 'mutation { unload(dataset: "hostile") { isLoaded } }' })
+    expect(asked).toBeGreaterThan(all.length / 4) // many a value is refused before
+    expect(written).toBeGreaterThan(5)
+  })
+
   test('is tried in the arguments of every field', () => {
     expect(all.length).toBeGreaterThan(100)
+    expect(all.filter(({ kind }) => kind === OperationTypeNode.MUTATION).map(({ coordinate }) => coordinate)).toEqual([
+      'Mutation.load',
+      'Mutation.unload',
+    ])
   })
 
   test.each(all.map((target) => [target.coordinate, target] as const))(
     'given to %s never becomes Cypher, and is answered or told to be wrong',
     async (_, target) => {
       await fc.assert(
-        fc.asyncProperty(argumentsFor(target.field), fc.boolean(), async (values, inVariables) => {
+        fc.asyncProperty(argumentsFor(target.field, given), fc.boolean(), async (values, inVariables) => {
           statements.length = 0
           const { body } = await post(server, inVariables ? byVariables(target, values) : inDocument(target, values))
           expect(statements.filter((statement) => statement.includes(mark))).toEqual([])
           const codes = (body.errors ?? []).map(({ extensions }) => extensions['code'])
           expect(codes.filter((code) => code === undefined || code === 'INTERNAL_SERVER_ERROR')).toEqual([])
+          if (statements.includes(writeEntities.text)) written += 1
         }),
-        { numRuns, endOnFailure: true },
+        { numRuns: target.kind === OperationTypeNode.MUTATION ? 30 * numRuns : numRuns, endOnFailure: true },
       )
     },
   )
 })
 
-function byVariables({ field, around }: Target, values: Record<string, unknown>): Record<string, unknown> {
+function byVariables({ kind, field, around }: Target, values: Record<string, unknown>): Record<string, unknown> {
   const declared = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')
-  const given = field.args.map(({ name }) => `${name}: $${name}`).join(', ')
-  const query = `query (${declared}) ${around(`${field.name}(${given}) ${selectionOf(field)}`)}`
+  const passed = field.args.map(({ name }) => `${name}: $${name}`).join(', ')
+  const query = `${kind} (${declared}) ${around(`${field.name}(${passed}) ${selectionOf(field)}`)}`
   return { query, variables: values }
 }
 
-function inDocument({ field, around }: Target, values: Record<string, unknown>): Record<string, unknown> {
-  const given = field.args.map(({ name, type }) => `${name}: ${literal(values[name], type)}`).join(', ')
-  return { query: around(`${field.name}(${given}) ${selectionOf(field)}`) }
+function inDocument({ kind, field, around }: Target, values: Record<string, unknown>): Record<string, unknown> {
+  const passed = field.args.map(({ name, type }) => `${name}: ${literal(values[name], type)}`).join(', ')
+  return { query: `${kind} ${around(`${field.name}(${passed}) ${selectionOf(field)}`)}` }
 }

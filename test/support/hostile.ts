@@ -9,9 +9,11 @@ import {
   isObjectType,
   isRequiredArgument,
   isRequiredInputField,
+  OperationTypeNode,
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLInputType,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql'
 
@@ -37,11 +39,12 @@ const texts = [
   '__proto__ constructor',
 ]
 
-const text = fc.constantFrom(...texts).map((one) => `${mark}${one}${mark}`)
+export const text = fc.constantFrom(...texts).map((one) => `${mark}${one}${mark}`)
 
-/** A field that takes arguments, and the selections that lead to it from Query. */
+/** A field that takes arguments, and the selections that lead to it from Query or Mutation. */
 export interface Target {
   readonly coordinate: string
+  readonly kind: OperationTypeNode
   readonly field: GraphQLField<unknown, unknown>
   /** A document that asks for the field with these arguments, in their text. */
   readonly around: (field: string) => string
@@ -49,15 +52,20 @@ export interface Target {
 
 /** Every field of the schema that takes arguments, once for each type that has it. */
 export function targets(schema: GraphQLSchema): Target[] {
-  const query = schema.getQueryType()
-  if (!query) return []
-  const ways = new Map([[query.name, (inner: string): string => `{ ${inner} }`]])
+  return [OperationTypeNode.QUERY, OperationTypeNode.MUTATION].flatMap((kind) => {
+    const root = schema.getRootType(kind)
+    return root ? targetsFrom(schema, kind, root) : []
+  })
+}
+
+function targetsFrom(schema: GraphQLSchema, kind: OperationTypeNode, root: GraphQLObjectType): Target[] {
+  const ways = new Map([[root.name, (inner: string): string => `{ ${inner} }`]])
   const found: Target[] = []
   for (const [name, around] of ways) {
     const type = schema.getType(name)
     if (!isObjectType(type)) continue
     for (const field of Object.values(type.getFields())) {
-      if (field.args.length > 0) found.push({ coordinate: `${name}.${field.name}`, field, around })
+      if (field.args.length > 0) found.push({ coordinate: `${name}.${field.name}`, kind, field, around })
       const target = getNamedType(field.type)
       if (!isCompositeType(target)) continue
       const plain = field.args.filter(isRequiredArgument).map((one) => `${one.name}: ${harmless(one.type)}`)
@@ -81,9 +89,12 @@ export function selectionOf({ type }: GraphQLField<unknown, unknown>): string {
   return isConnection ? '{ totalCount nodes { __typename } pageInfo { hasNextPage } }' : '{ __typename }'
 }
 
-/** Values for all the arguments of a field, hostile wherever text may stand. */
-export function argumentsFor({ args }: GraphQLField<unknown, unknown>): Arbitrary<Record<string, unknown>> {
-  return fc.record(Object.fromEntries(args.map((one) => [one.name, hostile(one.type, 0)])))
+/** Values for all the arguments of a field, hostile wherever text may stand, but for those that are given. */
+export function argumentsFor(
+  { args }: GraphQLField<unknown, unknown>,
+  given: Readonly<Record<string, Arbitrary<unknown>>>,
+): Arbitrary<Record<string, unknown>> {
+  return fc.record(Object.fromEntries(args.map(({ name, type }) => [name, given[name] ?? hostile(type, 0)])))
 }
 
 function hostile(type: GraphQLInputType, depth: number): Arbitrary<unknown> {
@@ -127,7 +138,15 @@ export function literal(value: unknown, type: GraphQLInputType): string {
     })
     return `{${parts.join(', ')}}`
   }
-  return JSON.stringify(value)
+  return written(value)
+}
+
+/** As JSON, but for the names of members; what cannot be written as a name is left out. */
+function written(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const members = Object.entries(value).filter(([name]) => /^[_a-z]\w*$/i.test(name))
+  return `{${members.map(([name, member]) => `${name}: ${written(member)}`).join(', ')}}`
 }
 
 /** A value that the facts may know. */

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import { afterAll } from '@jest/globals'
 import { pino } from 'pino'
+import type { Access } from '../../src/access/access.ts'
 import { loadContract } from '../../src/contract/loadContract.ts'
 import { computed } from '../../src/fields/computed.ts'
 import { connect } from '../../src/graph/connect.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { usualLimits, type Limits } from '../../src/limits/limits.ts'
-import { executable } from '../../src/server/executable.ts'
+import { executable, type Mutations } from '../../src/server/executable.ts'
 import { serve } from '../../src/server/serve.ts'
 import { started } from './started.ts'
 
@@ -19,16 +20,21 @@ afterAll(async () => {
 })
 
 /** The address of a server on the facts, or on another graph, that has these limits until the tests of the file end. */
-export async function serving(set: Partial<Limits> = {}, graph: Pick<Graph, 'read'> = facts()): Promise<string> {
+export async function serving(
+  set: Partial<Limits> = {},
+  graph: Pick<Graph, 'read'> = facts(),
+  { mutations, access }: { readonly mutations?: Mutations; readonly access?: Access } = {},
+): Promise<string> {
   const limits = { ...usualLimits, ...set }
   const app = await serve({
-    schema: executable(contract, graph, limits.cost),
+    schema: executable(contract, graph, limits.cost, undefined, mutations),
     ready: () => Promise.resolve(),
     logger: pino({ level: 'silent' }),
     corsOrigin: '*',
     isDevelopment: false,
     playground: resolve(root, 'playground/dist'),
     limits,
+    ...(access && { access }),
   })
   closers.push(() => app.close())
   return app.listen({ host: '127.0.0.1', port: 0 })

@@ -21,7 +21,7 @@ const app = await serve({
   corsOrigin: '*',
   isDevelopment: false,
   playground: join(root, 'playground', 'dist'),
-  cache: process.argv[2] === 'cached' ? { bytes: 64 * 2 ** 20, version: versionOf(graph, 1000) } : undefined,
+  cache: process.argv[2] === 'cached' ? { bytes: 64 * 2 ** 20, version: versionOf(graph, 1000).now } : undefined,
 })
 started(`${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`, async () => {
   await app.close()
