@@ -12,7 +12,7 @@ import type { Asker } from './asker.ts'
 import type { Reading } from './reading.ts'
 
 /** What could be had of an answer without the executor. */
-export interface Direct {
+interface Direct {
   /** All of `data` as JSON; undefined where the executor has to tell what is wrong. */
   readonly data: string | undefined
   /** The cells that were read, or why they were not, by response key: the executor need not read them again. */
