@@ -31,7 +31,7 @@ export const serverKilled: Drill = {
       const nothing = await census(graph)
       const sent = proxy.sent()
       const server = beginServer(through)
-      await proxy.whenSent(sent + (bytes * time) / times)
+      await Promise.race([proxy.whenSent(sent + (bytes * time) / times), server.answers])
       await server.kill()
       const found = await census(graph)
       if (found === all) acknowledged += 1

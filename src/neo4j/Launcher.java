@@ -65,6 +65,9 @@ public class Launcher {
         // One question that wants too much fails, and not those beside it.
         .setConfig(GraphDatabaseSettings.memory_transaction_max_size, Runtime.getRuntime().maxMemory() / 2)
         .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(500))
+        // A connection on which nothing comes for 4 s is lost: the driver is told so, and hears a sign of life while it waits.
+        .setConfig(BoltConnector.connection_keep_alive, Duration.ofSeconds(1))
+        .setConfig(BoltConnector.connection_keep_alive_probes, 4)
         // Neo4j waits twice for 5 quiet seconds before it stops listening; nobody new can call an embedded one.
         .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
         .setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(2))
