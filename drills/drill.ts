@@ -5,7 +5,8 @@ export interface Drill {
   readonly name: string
   /** How often, in a full run. */
   readonly times: number
-  readonly run: (stage: Stage, times: number) => Promise<Outcome>
+  /** Gives a sentence where it cannot be run here. */
+  readonly run: (stage: Stage, times: number) => Promise<Outcome | string>
 }
 
 /** What a drill counted, and in words each thing that did not hold. */

@@ -1,4 +1,5 @@
 import type { Drill } from './drill.ts'
+import { diskFull } from './faults/diskFull.ts'
 import { readingDrills } from './faults/readingDrills.ts'
 import { serverKilled } from './faults/serverKilled.ts'
 import { writingDrills } from './faults/writingDrills.ts'
@@ -19,6 +20,7 @@ const drills: Readonly<Record<string, Drill>> = {
   'cut-writing': writingDrills.cut,
   'half-open': readingDrills.halfOpen,
   deaf: readingDrills.deaf,
+  'disk-full': diskFull,
 }
 
 /** Runs drills one after the other on one stage, and prints what they counted: whether all held. Where none is named, all. */
@@ -33,6 +35,7 @@ export async function runDrills(names: readonly string[], times: number | undefi
       if (!drill) throw new Error(`Expected drills from ${Object.keys(drills).join(', ')}; got ${name}.`)
       const outcome = await drill.run(stage, times ?? drill.times)
       console.log(row(drill.name, outcome))
+      if (typeof outcome === 'string') continue
       for (const broken of outcome.broken.slice(0, 10)) console.error(`  ${drill.name}: ${broken}`)
       allHeld &&= outcome.broken.length === 0
     }

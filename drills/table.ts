@@ -1,7 +1,8 @@
 import type { Outcome } from './drill.ts'
 
-/** The rows of a table in Markdown: a drill, and what it counted. */
-export function row(name: string, outcome: Outcome): string {
+/** A row of a table in Markdown: a drill, and what it counted. */
+export function row(name: string, outcome: Outcome | string): string {
+  if (typeof outcome === 'string') return `| ${name} | left out: ${outcome} |  |  |  |  |  |  |`
   const { times, right, refused, acknowledged, failed, backAfter, broken } = outcome
   const cells = [name, times, right, refused, acknowledged ?? '', failed ?? '', seconds(backAfter), broken.length]
   return `| ${cells.join(' | ')} |`

@@ -65,7 +65,9 @@ const kinds: readonly Kind[] = [
   },
   {
     code: 'GRAPH_UNAVAILABLE',
-    matches: /^ServiceUnavailable|^SessionExpired|^Neo\.TransientError\.|DatabaseUnavailable/,
+    // A database that could not write, as on a full disk, neither begins nor ends anything until it is opened anew.
+    matches:
+      /^ServiceUnavailable|^SessionExpired|^Neo\.TransientError\.|^Neo\.DatabaseError\.Transaction\.|DatabaseUnavailable/,
     message: 'The graph cannot be reached at the moment; please try again shortly.',
     passes: true,
   },

@@ -15,15 +15,18 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * Runs Neo4j on a home folder until standard input ends, which it does when the parent does, however that ends.
  * Prints "ready" and the port once Bolt listens. Ends with 3 where another process holds the home; that process's
- * parent is named in the file "holder". Arguments: home, port (0: any free one), page cache, "rehearse" (optional).
+ * parent is named in the file "holder"; with 4 where a database failed that ran. Arguments: home, port (0: any free one), page cache, "rehearse" (optional).
  */
 public class Launcher {
   private static final int HELD_BY_ANOTHER = 3;
+  private static final int DATABASE_FAILED = 4;
   private static FileChannel holder; // a channel that nothing refers to is closed, and its lock with it
 
   public static void main(String[] arguments) throws Exception {
@@ -32,6 +35,9 @@ public class Launcher {
     try {
       var neo4j = start(home, Integer.parseInt(arguments[1]), arguments[2]);
       Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown));
+      neo4j.registerDatabaseEventListener(new EndsWithItsDatabase());
+      if (!neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable(10_000))
+        throw new IOException("its database could not be opened");
       if (List.of(arguments).contains("rehearse")) rehearse(neo4j);
       System.out.println("ready " + portOf(neo4j));
       while (System.in.read() >= 0) {} // nothing is said to us; only the end counts
@@ -41,6 +47,14 @@ public class Launcher {
       while (cause.getCause() != null) cause = cause.getCause();
       System.err.println(cause);
       System.exit(1); // Neo4j's own threads would keep a broken start alive
+    }
+  }
+
+  /** A database that could not write, as on a full disk, does nothing more until it is opened anew: whoever started us does that. */
+  private static class EndsWithItsDatabase extends DatabaseEventListenerAdapter {
+    @Override
+    public void databasePanic(DatabaseEventContext event) {
+      Runtime.getRuntime().halt(DATABASE_FAILED); // it recovers from its log, as after a power cut
     }
   }
 
