@@ -1,13 +1,9 @@
 import { runDrills } from './runDrills.ts'
+import { runLoad } from './load/runLoad.ts'
 
-const [, , ...given] = process.argv
-const { names, times } = optionsOf(given)
-process.exitCode = (await runDrills(names, times)) ? 0 : 1
-
-function optionsOf(words: readonly string[]): {
-  readonly names: readonly string[]
-  readonly times: number | undefined
-} {
-  const times = words.find((word) => /^\d+$/.test(word))
-  return { names: words.filter((word) => word !== times), times: times === undefined ? undefined : Number(times) }
-}
+const [, , ...words] = process.argv
+const number = words.find((word) => /^\d+$/.test(word))
+const names = words.filter((word) => word !== number)
+const count = number === undefined ? undefined : Number(number)
+const allHeld = names[0] === 'load' ? await runLoad(count ?? 5) : await runDrills(names, count)
+process.exitCode = allHeld ? 0 : 1
