@@ -12,8 +12,8 @@ export interface Tally {
 
 export interface Clients {
   readonly tally: () => Tally
-  /** Resolves when so many more questions were answered, or answered wrongly. */
-  readonly answered: (count: number) => Promise<void>
+  /** Whether so many more questions were answered, rightly or wrongly, before one would be taken for forgotten. */
+  readonly answered: (count: number) => Promise<boolean>
   /** Resolves when what they have asked is answered. */
   readonly end: () => Promise<void>
 }
@@ -44,8 +44,10 @@ export function startClients(address: string, questions: readonly Question[], co
   return {
     tally: () => ({ right, refused, wrong }),
     answered: async (count) => {
-      const until = right + wrong.length + count
-      while (right + wrong.length < until) await setTimeout(20)
+      const enough = right + wrong.length + count
+      const until = performance.now() + forgotten
+      while (right + wrong.length < enough && performance.now() < until) await setTimeout(20)
+      return right + wrong.length >= enough
     },
     end: async () => {
       isOver = true

@@ -32,7 +32,7 @@ export function whileReading({ name, times: usual, breaks, isHarmless = false }:
       const backAfter: number[] = []
       const broken: string[] = []
       for (let time = 1; time <= times; time += 1) {
-        await asking.answered(20)
+        if (!(await asking.answered(20))) broken.push(`before time ${time}: the clients are not answered any more`)
         await setTimeout(50 * (time % 10)) // so that it comes at another moment each time
         const mend = await breaks(stage)
         const live = await statusOf(server.address, 'live')

@@ -3,6 +3,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { openProxy } from '../../drills/proxy.ts'
 import { connect } from '../../src/graph/connect.ts'
+import { GraphFault } from '../../src/graph/faults.ts'
 
 import { until } from '../neo4j/embedded.ts'
 import { started } from '../support/started.ts'
@@ -59,4 +60,26 @@ describe('a connection that is lost', () => {
     expect(await through.read('RETURN 1', {})).toEqual([[1]])
     await expect(direct.read(slow, {})).rejects.toMatchObject({ code: 'GRAPH_TIMEOUT' })
   })
+
+  test('before it was greeted keeps no place from others when all is well again', async () => {
+    const login = started().empty
+    const proxy = await openProxy(Number(new URL(login.uri).port))
+    const graph = connect({ ...login, uri: `bolt://127.0.0.1:${proxy.port}` })
+    closers.push(graph.close, proxy.close)
+
+    proxy.silenceAll()
+    const unanswered = Array.from({ length: 20 }, () => graph.peek('RETURN 1').catch(codeOf))
+    expect(new Set(await Promise.all(unanswered))).toEqual(new Set(['GRAPH_UNAVAILABLE']))
+    proxy.heal()
+    await until(() =>
+      graph.peek('RETURN 1').then(
+        () => true,
+        () => false,
+      ),
+    )
+  })
 })
+
+function codeOf(error: unknown): unknown {
+  return error instanceof GraphFault ? error.code : error
+}
