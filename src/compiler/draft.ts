@@ -48,7 +48,7 @@ export interface Price {
  * What planning a piece costs, what more where it lies inside others, since Neo4j plans twice as long with each of them, and what
  * so many characters cost wherever the statement has them once more, as to count what a page is taken from.
  */
-const planning = { each: 200, inside: 8, perCharacter: 1 / 4 }
+const planning = { each: 200, inside: 8, perCharacter: 1 / 4, perCharacterOfCondition: 4 }
 
 /** How many things a list is taken from, for what looks at each of them. */
 const lookedThrough = 50
@@ -207,6 +207,12 @@ export class Draft {
   /** Composes what is asked of whatever a list is taken from: more than it gives, and nobody knows how many. */
   lookingThrough<Composed>(compose: () => Composed): Composed {
     return this.cost.times(() => lookedThrough, compose)
+  }
+
+  /** Notes what a condition that a client states costs to plan, however few of them there are to look at. */
+  stated(condition: string): string {
+    this.#plan(condition.length * planning.perCharacterOfCondition)
+    return condition
   }
 
   /** How many a list without pages is taken to give. */

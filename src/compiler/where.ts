@@ -15,7 +15,7 @@ export function conditionOf(draft: Draft, subject: Subject, where: Given, withou
   if (count > most) throw badInput(where.argument, `at most ${most} conditions`, `${count} conditions`)
   const condition = draft.lookingThrough(() => {
     draft.cost.add(count)
-    return all({ draft, isAsserted: true }, subject, where, without, 0)
+    return draft.stated(all({ draft, isAsserted: true }, subject, where, without, 0))
   })
   return condition === '' ? 'true' : condition
 }

@@ -1,4 +1,5 @@
 import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver'
+import { greeted } from './greeted.ts'
 import type { QueueLimits } from './queue.ts'
 import { patience } from './watch.ts'
 
@@ -75,7 +76,7 @@ export async function inSession<Result>(
   const close = (): void => void session.close()
   signal?.addEventListener('abort', close, { once: true })
   try {
-    return await work(session)
+    return await greeted(() => work(session))
   } finally {
     signal?.removeEventListener('abort', close)
     await session.close()

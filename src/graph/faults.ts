@@ -44,7 +44,7 @@ const kinds: readonly Kind[] = [
   },
   {
     code: 'GRAPH_TIMEOUT',
-    matches: /TransactionTimedOut|LockAcquisitionTimeout|LockClientStopped|Transaction\.Terminated/,
+    matches: /TransactionTimedOut|LockAcquisitionTimeout/,
     message: 'The graph took too long to answer; ask for less at a time.',
   },
   {
@@ -71,7 +71,9 @@ const kinds: readonly Kind[] = [
   },
   {
     code: 'GRAPH_UNAVAILABLE',
-    matches: /^ServiceUnavailable|^SessionExpired|^Neo\.TransientError\.|DatabaseUnavailable/,
+    // A database that stops ends what runs in it; one that could not write, as on a full disk, does nothing until it is opened anew.
+    matches:
+      /^ServiceUnavailable|^SessionExpired|^Neo\.TransientError\.|^Neo\.DatabaseError\.Transaction\.|DatabaseUnavailable|LockClientStopped|Transaction\.Terminated/,
     message: 'The graph cannot be reached at the moment; please try again shortly.',
     passes: true,
   },
@@ -79,6 +81,7 @@ const kinds: readonly Kind[] = [
 
 /** The fault that an error of the driver means; any other error as it is. */
 export function faultOf(error: unknown): unknown {
+  if (isCutGreeting(error)) return GraphFault.of('GRAPH_UNAVAILABLE', error)
   if (!(error instanceof Neo4jError)) return error
   const kind = kinds.find(({ matches }) => matches.test(error.code) || matches.test(error.message))
   return kind ? new GraphFault(kind.code, kind.message, error, kind.passes) : error
@@ -91,5 +94,11 @@ export function isCrowdedOut(error: unknown): boolean {
 
 /** Whether the same may well succeed when it is asked again. */
 export function isFleeting(error: unknown): boolean {
-  return error instanceof Neo4jError && isRetryableError(error)
+  return isCutGreeting(error) || (error instanceof Neo4jError && isRetryableError(error))
+}
+
+/** Where a connection is lost in the midst of its greeting, the driver reads on beyond its end, or takes it for another protocol's. */
+function isCutGreeting(error: unknown): boolean {
+  if (error instanceof Neo4jError) return error.code === 'ProtocolError'
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_OUT_OF_RANGE'
 }

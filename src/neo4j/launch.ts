@@ -51,6 +51,8 @@ type Child = ChildProcessByStdio<Writable, Readable, Readable>
 
 /** What the launcher ends with where another process holds the home. */
 const heldByAnother = 3
+/** What it ends with where its database failed. */
+const databaseFailed = 4
 
 async function tryLaunch({ home, program, options, parameters, environment }: Command, port: number) {
   const child = spawn(program, [...options, home, String(port), ...parameters], {
@@ -90,7 +92,8 @@ function endOf(child: Child): Promise<string> {
       resolve(error.message)
     })
     child.once('close', (code, signal) => {
-      resolve(signal === null ? `it ended with ${code}` : `it was ended by ${signal}`)
+      if (code === databaseFailed) resolve('its database failed, as it does on a full disk; logs/debug.log says more')
+      else resolve(signal === null ? `it ended with ${code}` : `it was ended by ${signal}`)
     })
   })
 }

@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { processesOn } from '../../drills/processesOn.ts'
 import { connect } from '../../src/graph/connect.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import { embedded, processesOn, temporaryFolder, until } from '../neo4j/embedded.ts'
+import { embedded, temporaryFolder, until } from '../neo4j/embedded.ts'
 
 let graph: Graph
 let server: number

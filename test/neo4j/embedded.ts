@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { promisify } from 'node:util'
 import { afterAll } from '@jest/globals'
 import { startNeo4j, type EmbeddedNeo4j, type StartOptions } from '../../src/neo4j/startNeo4j.ts'
 
@@ -25,13 +23,6 @@ export async function embedded(options: Partial<StartOptions> = {}): Promise<Emb
   const neo4j = await startNeo4j({ environment: process.env, log: silent, ...options, home })
   afterwards.push(neo4j.stop)
   return neo4j
-}
-
-/** The processes of Neo4j on a home, by their ids. */
-export async function processesOn(home: string): Promise<number[]> {
-  const { stdout } = await promisify(execFile)('ps', ['-eo', 'pid=,args='])
-  const lines = stdout.split('\n').filter((line) => line.includes('Launcher') && line.includes(home))
-  return lines.map((line) => Number.parseInt(line))
 }
 
 /** Asks again until the answer is yes; a test that waits for a no ends by its own time limit. */

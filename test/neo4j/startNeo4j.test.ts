@@ -1,12 +1,13 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { processesOn } from '../../drills/processesOn.ts'
 import { connect } from '../../src/graph/connect.ts'
 import { HomeInUse } from '../../src/neo4j/faults.ts'
 import { startNeo4j, type EmbeddedNeo4j } from '../../src/neo4j/startNeo4j.ts'
-import { embedded, processesOn, silent, temporaryFolder, until } from './embedded.ts'
+import { embedded, silent, temporaryFolder, until } from './embedded.ts'
 
 const start = (home: string, port?: number): Promise<EmbeddedNeo4j> =>
   startNeo4j({ home, environment: process.env, log: silent, ...(port === undefined ? {} : { port }) })
@@ -72,6 +73,21 @@ describe('an embedded Neo4j', () => {
     const gone = graph.read('RETURN 1', {})
     await expect(gone).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' })
     await until(() => answers(graph.ping()))
+    await graph.close()
+  })
+
+  test('comes back when its database failed, as on a full disk, and is told to be unreachable until then', async () => {
+    const home = temporaryFolder()
+    const graph = connect(await embedded({ home }))
+    await graph.run({ text: "CREATE (:Country {id: 'no'})" }, {})
+    const [victim = 0] = await processesOn(home)
+    execFileSync('prlimit', [`--pid=${victim}`, '--fsize=0']) // no file may grow, and none of its bytes be written
+    const failing = graph.run({ text: "CREATE (:Country {id: 'jp'})" }, {})
+    await expect(failing).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' })
+    await until(async () => !(await processesOn(home)).includes(victim))
+
+    await until(() => answers(graph.ping()))
+    expect(await graph.read('MATCH (country:Country) RETURN country.id', {})).toEqual([['no']])
     await graph.close()
   })
 

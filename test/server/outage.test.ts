@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { pino } from 'pino'
+import { processesOn } from '../../drills/processesOn.ts'
 import { readConfig } from '../../src/config.ts'
 import { startNeo4j, type EmbeddedNeo4j } from '../../src/neo4j/startNeo4j.ts'
 import { start, type Started } from '../../src/start.ts'
 import { InstitutionByRorDocument } from '../generated/examples.ts'
-import { processesOn, until } from '../neo4j/embedded.ts'
+import { until } from '../neo4j/embedded.ts'
 import { askAt } from '../support/askAt.ts'
 
 /** Milliseconds after which a question is given up; that Neo4j is gone must be known long before. */
