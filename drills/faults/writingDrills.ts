@@ -12,7 +12,10 @@ export const writingDrills = {
   cut: whileWriting({
     name: 'every connection reset while it is written',
     times: 20,
-    breaks: ({ proxy }) => Promise.resolve(proxy.cut()),
+    breaks: ({ proxy }) => {
+      proxy.cut()
+      return Promise.resolve()
+    },
   }),
   frozen: whileWriting({
     name: 'Neo4j frozen (SIGSTOP) for 8 s while it is written',

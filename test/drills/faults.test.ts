@@ -24,7 +24,10 @@ describe('by the drills, nothing is lost and all comes back', () => {
     [2, readingDrills.cut],
     [1, readingDrills.halfOpen],
   ]
-  test.each(some.map(([times, drill]) => [drill.name, times, drill] as const))('%s: %i times', async (_, times, drill) => {
-    expect(await drill.run(stage, times)).toMatchObject({ times, broken: [] })
-  })
+  test.each(some.map(([times, drill]) => [drill.name, times, drill] as const))(
+    '%s: %i times',
+    async (_, times, drill) => {
+      expect(await drill.run(stage, times)).toMatchObject({ times, broken: [] })
+    },
+  )
 })
