@@ -26,7 +26,7 @@ export const datasetOfFiles = 'curated'
  * connections from those who read. Who did it stands in the log alone; the graph names people as public sources do.
  */
 export function mutationsOn(place: Place): Mutations {
-  const queue = new Queue({ atOnce: 1, waiting: 20 })
+  const queue = new Queue({ atOnce: 1, waiting: 20, longestWait: 120_000 }) // a load takes seconds, and asked again it would be no sooner
   const { signal } = new AbortController() // never aborted: a turn is over when its load is, not when its client hangs up
   const load = async (field: string, given: Given, asker: Asker | undefined): Promise<LoadReport> => {
     const dataset = nameOf(field, given.dataset)

@@ -6,12 +6,14 @@ export interface QueueLimits {
   readonly atOnce: number
   /** How many more may wait for one of them to end. */
   readonly waiting: number
+  /** Milliseconds that one may wait; as long as a reader has patience for, where undefined. */
+  readonly longestWait?: number
 }
 
 export const usualReads: QueueLimits = { atOnce: 64, waiting: 500 }
 
-/** Milliseconds that one may wait: whoever asks is better served by another server, or a little later. */
-const longestWait = 5000
+/** Milliseconds that a read may wait: whoever asks is better served by another server, or a little later. */
+const patienceOfReaders = 5000
 
 /**
  * Does work in its turn: so much at once, so much waiting, and what comes beyond is refused at once, so that a crowd costs
@@ -35,7 +37,7 @@ export class Queue {
   }
 
   async turn<Result>(work: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
-    const { atOnce, waiting } = this.#limits
+    const { atOnce, waiting, longestWait = patienceOfReaders } = this.#limits
     if (this.running < atOnce) return this.#queue.add(work, { signal })
     if (this.waiting >= waiting) throw overloaded(`${atOnce} statements are under way and ${waiting} wait.`)
     const tooLong = new AbortController()
