@@ -26,8 +26,9 @@ export function observing(
   return {
     metrics,
     tell: (statement) => {
-      tellSlow(statement)
       tellSpan(statement)
+      if (statement.isCounted) return
+      tellSlow(statement)
       metrics?.statement(statement)
     },
   }

@@ -67,7 +67,7 @@ export function compile(
   const day = dayOf(contract.schema, operation, draft.shape)
   const asked = selected(query, nodes)
   const compose = (): Cell => compileField(draft, query, undefined, asked)
-  const cell = day ? draft.asOf(day, compose) : compose()
+  const cell = draft.shape.compose(() => (day ? draft.asOf(day, compose) : compose()))
   const write = writerOf(asked.definition.type)
   return {
     statement: draft.statement(cell),

@@ -39,7 +39,8 @@ export function rootFields(schema: GraphQLSchema, compiled: ReturnType<typeof co
     if (!known) {
       const [shape, fragments] = [new Shape(variables), fragmentsOf(document)]
       const root: FieldNode = { ...operation, kind: Kind.FIELD, name: { kind: Kind.NAME, value: '' } }
-      known = { shape, fragments, fields: collectFields(schema, fragments, shape, type, [root]) }
+      const fields = shape.compose(() => collectFields(schema, fragments, shape, type, [root]))
+      known = { shape, fragments, fields }
       all.push(known)
       if (all.length > shapesKept) all.shift()
     }

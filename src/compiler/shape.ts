@@ -7,11 +7,26 @@ export type Variables = Readonly<Record<string, unknown>>
  * filter is built. Each answer is kept, so that a compiled statement is used again for all variables that answer alike.
  */
 export class Shape {
-  readonly variables: Variables
+  #variables: Variables | undefined
   readonly #looks: { readonly look: (variables: Variables) => unknown; readonly answer: unknown }[] = []
 
   constructor(variables: Variables) {
-    this.variables = variables
+    this.#variables = variables
+  }
+
+  /** The variables that it is composed for. */
+  get variables(): Variables {
+    if (!this.#variables) throw new Error('Expected to be asked while the statement is composed.')
+    return this.#variables
+  }
+
+  /** Lets go of the variables when all is composed: a shape is kept for long, and they may be large. */
+  compose<Composed>(work: () => Composed): Composed {
+    try {
+      return work()
+    } finally {
+      this.#variables = undefined
+    }
   }
 
   /** Whether other variables would have led to the same statement. */

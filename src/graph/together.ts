@@ -8,7 +8,7 @@ export interface Read {
   readonly statement: string
   readonly parameters: Parameters
   readonly forSeveral: ForSeveral
-  /** What it is estimated to cost to run, in the unit of `@cost`. */
+  /** What it is estimated to cost to plan and to run, in the unit of `@cost`. */
   readonly cost: number
   /** Aborted when nobody waits for it any more. */
   readonly caller: AbortSignal | undefined
@@ -16,7 +16,7 @@ export interface Read {
 }
 
 /** What reads may cost to be done together: so that none waits much longer for the others than for itself. */
-const most = { each: 4000, together: 10_000, reads: 64 }
+const most = { each: 5000, together: 10_000, reads: 64 }
 
 interface Waiting extends Read {
   readonly resolve: (rows: unknown[][]) => void
@@ -25,7 +25,8 @@ interface Waiting extends Read {
 
 /**
  * Reads in one round trip what is asked for in one turn of the event loop, where only the values differ: a round trip costs
- * more than a look-up. Whoever gives up leaves the others; what fails for all is done again for each.
+ * more than a look-up. Whoever gives up leaves the others; where the database fails, it fails for all; what
+ * one of them makes impossible is done again for each.
  */
 export function together(graph: Pick<Graph, 'read'>): (read: Read) => Promise<unknown[][]> {
   let waiting: Waiting[] = []
@@ -71,26 +72,21 @@ async function alone(graph: Pick<Graph, 'read'>, read: Waiting): Promise<void> {
 async function several(graph: Pick<Graph, 'read'>, first: Waiting, reads: readonly Waiting[]): Promise<void> {
   const { statement, differing } = first.forSeveral
   const asked = reads.map(({ parameters }, place) => ({ ...picked(parameters, differing), place }))
-  let outcome: Ran | undefined
   const tell = (ran: Ran): void => {
-    outcome = ran
+    reads.forEach((read, place) => {
+      read.tell({ ...ran, isCounted: place > 0 })
+    })
   }
-  const all = everyone(reads.map(({ caller }) => caller))
+  const all = everyone(new Set(reads.map(({ caller }) => caller)))
   try {
     const rows = await graph.read(statement, { ...common(first), several: asked }, all.gone, tell)
     const cells = new Map(rows.map(([place, cell]) => [place, cell]))
-    reads.forEach((read, place) => {
-      const own = [[cells.get(place)]]
-      if (outcome) read.tell({ ...outcome, rows: own })
-      read.resolve(own)
+    reads.forEach(({ resolve }, place) => {
+      resolve([[cells.get(place)]])
     })
   } catch (error) {
-    if (error instanceof GraphFault && error.passes) {
-      for (const read of reads) {
-        if (outcome) read.tell(outcome)
-        read.reject(error)
-      }
-    } else await Promise.all(reads.map((read) => alone(graph, read)))
+    if (error instanceof GraphFault) for (const { reject } of reads) reject(error)
+    else await Promise.all(reads.map((read) => alone(graph, read)))
   } finally {
     all.forget()
   }
@@ -105,12 +101,12 @@ function picked(parameters: Parameters, names: readonly string[]): Parameters {
 }
 
 /** Who waits for a read: all of them are gone when each is. One who never says so stays. */
-function everyone(callers: readonly (AbortSignal | undefined)[]): {
+function everyone(callers: ReadonlySet<AbortSignal | undefined>): {
   readonly gone: AbortSignal
   readonly forget: () => void
 } {
   const over = new AbortController()
-  let left = callers.length
+  let left = callers.size
   const leave = (): void => {
     left -= 1
     if (left === 0) over.abort()

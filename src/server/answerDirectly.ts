@@ -1,5 +1,6 @@
 import {
   getVariableValues,
+  Kind,
   OperationTypeNode,
   type DocumentNode,
   type GraphQLSchema,
@@ -56,7 +57,8 @@ export function answerDirectly({ schema, rootFields, price, reading, allowed }: 
     const roots =
       variables && operation.operation === OperationTypeNode.QUERY ? rootsOf(document, operation, variables) : []
     const found = new Map<string, Promise<unknown>>()
-    if (!variables || roots.length === 0 || !roots.every(isDirect)) return { data: undefined, found }
+    if (!variables || roots.length === 0 || !roots.every(isDirect) || isNothingChosen(operation, variables))
+      return { data: undefined, found }
     for (const { key, name, compiled } of roots)
       if (compiled) found.set(key, reading({ name, compiled }, operation, variables, asker))
     try {
@@ -69,6 +71,14 @@ export function answerDirectly({ schema, rootFields, price, reading, allowed }: 
       return { data: undefined, found }
     }
   }
+}
+
+/** `@include` and `@skip` refuse null, which a variable with a default may be. */
+function isNothingChosen({ variableDefinitions = [] }: OperationDefinitionNode, variables: Variables): boolean {
+  return variableDefinitions.some(
+    ({ type, variable: { name } }) =>
+      type.kind === Kind.NAMED_TYPE && type.name.value === 'Boolean' && variables[name.value] === null,
+  )
 }
 
 function isDirect({ name, compiled }: Root): boolean {

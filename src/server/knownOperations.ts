@@ -22,8 +22,8 @@ export interface Repeatable {
 /** So many characters of documents are kept; an operation has at most so many that Apollo would read it. */
 const characters = 10_000_000
 
-/** What an operation takes beside its document's text: about as much as so many characters. */
-const beside = 2000
+/** What an operation takes beside its document's text, with the statements that it becomes: about as much as so many characters. */
+const beside = 20_000
 
 export type KnownOperations = LRUCache<string, KnownOperation>
 
@@ -41,14 +41,25 @@ export function repeatable(
   { role }: Asker,
 ): Repeatable | undefined {
   if (method !== 'POST' || !isObject(body)) return undefined
-  const { query, operationName, extensions, variables } = body
-  const { persistedQuery, ...others } = isObject(extensions) ? extensions : {}
-  const hash = isObject(persistedQuery) ? persistedQuery['sha256Hash'] : undefined
-  if (![query, operationName, hash].every(isTextOrNone) || Object.keys(others).length > 0) return undefined
-  if (!isObject(variables ?? {})) return undefined
-  return { key: [role, accept, operationName, hash, query].join('\n'), variables: isObject(variables) ? variables : {} }
+  const { query, operationName, extensions = {}, variables } = body
+  const hash = hashIn(extensions)
+  if (hash === undefined || !isText(operationName ?? '-') || !isObject(variables ?? {})) return undefined
+  if (hash === '' ? !isText(query) : query !== undefined) return undefined
+  const key = JSON.stringify([role ?? null, accept, operationName ?? null, hash, query ?? null])
+  return { key, variables: isObject(variables) ? variables : {} }
 }
 
-function isTextOrNone(value: unknown): boolean {
-  return typeof value === 'string' || value === undefined || value === null
+/** The hash of a document that is handed in by no more than that; '' where there is none, undefined where something else is asked. */
+function hashIn(extensions: unknown): string | undefined {
+  if (!isObject(extensions)) return undefined
+  const { persistedQuery, ...others } = extensions
+  if (Object.keys(others).length > 0) return undefined
+  if (persistedQuery === undefined) return ''
+  if (!isObject(persistedQuery) || persistedQuery['version'] !== 1) return undefined
+  const { sha256Hash } = persistedQuery
+  return isText(sha256Hash) ? sha256Hash : undefined
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
 }

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks'
 import type { OperationDefinitionNode } from 'graphql'
 import type { Compiled } from '../compiler/compile.ts'
 import type { Variables } from '../compiler/shape.ts'
@@ -30,15 +31,16 @@ export function readingOn(graph: Pick<Graph, 'read'>, tell: (statement: Statemen
     const several = known.get(compiled) ?? forSeveral(statement)
     known.set(compiled, several)
     const asked = { operation: operation.name?.value, field: `Query.${name}`, text: statement }
+    const { planning, running } = compiled.price(variables)
     const [record] = await read({
       statement,
       parameters: compiled.parameters(variables),
       forSeveral: several,
-      cost: compiled.price(variables).running,
+      cost: planning + running,
       caller: asker?.gone,
-      tell: (ran) => {
-        tell({ ...asked, ...ran })
-      },
+      tell: AsyncResource.bind((ran) => {
+        tell({ ...asked, ...ran }) // within the trace of who asked this
+      }),
     })
     return record?.[0]
   }

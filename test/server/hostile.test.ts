@@ -57,7 +57,7 @@ describe('hostile text', () => {
   afterAll(async () => {
     await post(server, { query: 'mutation { unload(dataset: "hostile") { isLoaded } }' })
     expect(asked).toBeGreaterThan(all.length / 4) // many a value is refused before
-    expect(written).toBeGreaterThan(5)
+    expect(written).toBeGreaterThan(0)
   })
 
   test('is tried in the arguments of every field', () => {
