@@ -310,6 +310,7 @@ describe('the limits of Mutation.load', () => {
     const query = encodeURIComponent('mutation { load(dataset: "test", records: {}) { isLoaded } }')
     const headers = { ...(await server.as('admin')), 'apollo-require-preflight': 'true' }
     const response = await fetch(`${server.address}/graphql?query=${query}`, { headers })
+    await response.text()
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST'])
   })
 })
