@@ -11,6 +11,9 @@ export interface HeldBack extends Login {
   readonly letGo: () => void
 }
 
+/** What Neo4j sends while a statement is under way, so that its silence is not taken for a lost connection: Bolt's empty chunk. */
+const noop = Buffer.of(0, 0)
+
 /** A way to a Neo4j that holds back each statement that says these words among its first ones. */
 export async function heldBack(neo4j: Login, words: string): Promise<HeldBack> {
   const { hostname, port } = new URL(neo4j.uri)
@@ -32,13 +35,18 @@ export async function heldBack(neo4j: Login, words: string): Promise<HeldBack> {
         return
       }
       client.pause()
+      const alive = setInterval(() => client.write(noop), 1000)
       const go = (): void => {
         waiting.delete(go)
+        clearInterval(alive)
         upstream.write(bytes)
         client.resume()
       }
       waiting.add(go)
-      client.on('close', () => waiting.delete(go))
+      client.on('close', () => {
+        waiting.delete(go)
+        clearInterval(alive)
+      })
     })
   })
   server.listen(0, '127.0.0.1')
