@@ -38,7 +38,7 @@ export function bucket(
   compose: (asked: readonly FieldNode[]) => Cell,
   cells: Row,
 ): (row: BucketRow) => unknown {
-  const answered = objectsOf<BucketRow>(type, draft.fields(type, asked), (nodes): Reader<BucketRow> => {
+  return objectsOf<BucketRow>(type, draft.fields(type, asked), (nodes): Reader<BucketRow> => {
     const [{ name }] = nodes
     if (name.value === 'value') return ([value]) => value
     if (name.value === 'count') return ([, count]) => count
@@ -47,5 +47,4 @@ export function bucket(
     const index = cells.place(cell)
     return (row) => (row[0] === null ? null : cell.read(row[index]))
   })
-  return (row) => answered(row)
 }

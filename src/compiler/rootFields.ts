@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
@@ -16,7 +17,9 @@ import { Shape, type Variables } from './shape.ts'
 export interface Root {
   readonly key: string
   readonly name: string
-  /** What it is compiled to; undefined for a change, and for what the executor answers itself: `__typename`, `__schema`, `__type`. */
+  /** Undefined for `__typename`, `__schema` and `__type`. */
+  readonly definition: GraphQLField<unknown, unknown> | undefined
+  /** What it is compiled to; undefined for a change, and for what the executor answers itself. */
   readonly compiled: Compiled | undefined
 }
 
@@ -47,17 +50,12 @@ export function rootFields(schema: GraphQLSchema, compiled: ReturnType<typeof co
     const { fields, fragments } = known
     return [...fields].map(([key, nodes]) => {
       const name = nodes[0].name.value
-      return {
-        key,
-        name,
-        compiled: isCompiled(operation, name) ? compiled({ operation, key, nodes, fragments }, variables) : undefined,
-      }
+      const definition = type.getFields()[name]
+      const isCompiled = definition && operation.operation === OperationTypeNode.QUERY
+      const made = isCompiled ? compiled({ operation, key, nodes, fragments }, variables) : undefined
+      return { key, name, definition, compiled: made }
     })
   }
-}
-
-function isCompiled({ operation }: OperationDefinitionNode, name: string): boolean {
-  return operation === OperationTypeNode.QUERY && !name.startsWith('__')
 }
 
 interface Collected {

@@ -2,13 +2,14 @@ import {
   getVariableValues,
   Kind,
   OperationTypeNode,
+  visit,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql'
 import type { Root, RootFields } from '../compiler/rootFields.ts'
 import type { Variables } from '../compiler/shape.ts'
-import type { Pricing } from '../limits/pricing.ts'
+import { priceOf } from '../limits/priceOf.ts'
 import type { Asker } from './asker.ts'
 import type { Reading } from './reading.ts'
 
@@ -30,7 +31,6 @@ export type DirectAnswer = (
 interface On {
   readonly schema: GraphQLSchema
   readonly rootFields: RootFields
-  readonly price: Pricing
   readonly reading: Reading
   /** What an operation may cost. */
   readonly allowed: number
@@ -40,25 +40,31 @@ interface On {
  * Answers from the rows, written as JSON while they are read. It gives the same text as the executor, or none: whatever is
  * wrong, from a variable that does not fit to a value that the schema does not allow, the executor meets as well and tells.
  */
-export function answerDirectly({ schema, rootFields, price, reading, allowed }: On): DirectAnswer {
+export function answerDirectly({ schema, rootFields, reading, allowed }: On): DirectAnswer {
   const rootsOf = (
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Variables,
   ): readonly Root[] => {
     try {
-      return price(document, operation, variables) <= allowed ? rootFields(document, operation, variables) : []
+      const roots = rootFields(document, operation, variables)
+      return priceOf(roots, variables) <= allowed ? roots : []
     } catch {
       return []
     }
   }
+  const conditions = new WeakMap<DocumentNode, ReadonlySet<string>>()
+  const isDecided = (document: DocumentNode, variables: Variables): boolean => {
+    const names = conditions.get(document) ?? conditionsIn(document)
+    conditions.set(document, names)
+    return [...names].every((name) => variables[name] !== null)
+  }
   return async ({ document, operation }, given, asker) => {
     const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
-    const roots =
-      variables && operation.operation === OperationTypeNode.QUERY ? rootsOf(document, operation, variables) : []
+    const isSound = variables && operation.operation === OperationTypeNode.QUERY && isDecided(document, variables)
+    const roots = isSound ? rootsOf(document, operation, variables) : []
     const found = new Map<string, Promise<unknown>>()
-    if (!variables || roots.length === 0 || !roots.every(isDirect) || isNothingChosen(operation, variables))
-      return { data: undefined, found }
+    if (!variables || roots.length === 0 || !roots.every(isDirect)) return { data: undefined, found }
     for (const { key, name, compiled } of roots)
       if (compiled) found.set(key, reading({ name, compiled }, operation, variables, asker))
     try {
@@ -73,12 +79,16 @@ export function answerDirectly({ schema, rootFields, price, reading, allowed }: 
   }
 }
 
-/** `@include` and `@skip` refuse null, which a variable with a default may be. */
-function isNothingChosen({ variableDefinitions = [] }: OperationDefinitionNode, variables: Variables): boolean {
-  return variableDefinitions.some(
-    ({ type, variable: { name } }) =>
-      type.kind === Kind.NAMED_TYPE && type.name.value === 'Boolean' && variables[name.value] === null,
-  )
+/** The variables that decide in a document what is included: null is for them what no other may be, a default or not. */
+function conditionsIn(document: DocumentNode): ReadonlySet<string> {
+  const names = new Set<string>()
+  visit(document, {
+    Directive: ({ name, arguments: given = [] }) => {
+      if (name.value !== 'skip' && name.value !== 'include') return
+      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value)
+    },
+  })
+  return names
 }
 
 function isDirect({ name, compiled }: Root): boolean {

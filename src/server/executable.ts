@@ -9,11 +9,11 @@ import {
 } from 'graphql'
 import { Answered } from '../compiler/answered.ts'
 import { compileOnce } from '../compiler/compileOnce.ts'
-import { rootFields } from '../compiler/rootFields.ts'
+import { rootFields, type RootFields } from '../compiler/rootFields.ts'
 import { typesBelow, type Arguments, type Contract } from '../contract/contract.ts'
 import type { Graph } from '../graph/graph.ts'
 import { usualLimits } from '../limits/limits.ts'
-import { pricing, type Pricing } from '../limits/pricing.ts'
+import { priceOf } from '../limits/priceOf.ts'
 import type { Statement } from '../telemetry/statement.ts'
 import { answerDirectly, type DirectAnswer } from './answerDirectly.ts'
 import type { Asker } from './asker.ts'
@@ -21,7 +21,8 @@ import { readingOn } from './reading.ts'
 
 declare module 'graphql' {
   interface GraphQLSchemaExtensions {
-    readonly price?: Pricing
+    /** What an operation of a document costs. Throws a COST_EXCEEDED for one that is too dear to plan. */
+    readonly price?: (...asked: Parameters<RootFields>) => number
     readonly answer?: DirectAnswer
   }
 }
@@ -70,8 +71,10 @@ export function executable(
   })
   const answering = addResolversToSchema({ schema, resolvers: Object.fromEntries(resolvers) })
   const roots = rootFields(schema, compiled)
-  const price = pricing(schema, roots)
-  answering.extensions = { price, answer: answerDirectly({ schema, rootFields: roots, price, reading, allowed }) }
+  answering.extensions = {
+    price: (document, operation, variables) => priceOf(roots(document, operation, variables), variables),
+    answer: answerDirectly({ schema, rootFields: roots, reading, allowed }),
+  }
   return answering
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'graphql'
 import type { Record as Row } from 'neo4j-driver'
+import { Answered } from '../../src/compiler/answered.ts'
 import { loadContract } from '../../src/contract/loadContract.ts'
 import { computed } from '../../src/fields/computed.ts'
 import { encode } from '../../src/graph/encode.ts'
@@ -91,7 +92,7 @@ async function read(field: string): Promise<Page> {
   return {
     hits: summary.profile ? hitsOf(summary.profile) : NaN,
     size: edges.length,
-    cursors: edges.map(({ cursor }) => cursor),
+    cursors: edges.map((edge) => String(edge.get('cursor'))),
   }
 }
 
@@ -100,9 +101,10 @@ function cellOf([record]: readonly Row[]): unknown {
 }
 
 /** The edges of a connection, wherever it stands in an answer. */
-function edgesIn(answer: unknown): { readonly cursor: string }[] {
-  const { edges, publications: inner } = answer as { edges?: { readonly cursor: string }[]; publications?: unknown }
-  return edges ?? edgesIn(inner)
+function edgesIn(answer: unknown): Answered[] {
+  if (!(answer instanceof Answered)) throw new Error('Expected an object.')
+  const edges = answer.get('edges')
+  return Array.isArray(edges) ? edges.filter((edge) => edge instanceof Answered) : edgesIn(answer.get('publications'))
 }
 
 /** The cursor from which the 140th page of 20 goes on; pages of 100 lead there sooner. */
