@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { Connection } from '../src/graph/driver.ts'
+import { saying } from '../test/support/saying.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -66,21 +65,7 @@ function launch({ uri, user, password }: Connection, variables: Readonly<Record<
     env: { ...process.env, NODE_OPTIONS: '', HOST: '127.0.0.1', PORT: '0', ...login, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const lines: string[] = []
-  const ended = once(child, 'close')
-  const answers = new Promise<string>((found, failed) => {
-    for (const output of [child.stdout, child.stderr]) {
-      createInterface(output).on('line', (line) => {
-        lines.push(line)
-        const [, address] = /Ask at (\S+)\/graphql/.exec(line) ?? []
-        if (address !== undefined) found(address)
-      })
-    }
-    void ended.then(() => {
-      failed(new Error(`The server ended before it answered: ${lines.join('\n')}`))
-    })
-  })
-  answers.catch(() => undefined) // who kills it does not wait for it
+  const { lines, address: answers, ended } = saying(child)
   return { child, lines, ended, answers }
 }
 

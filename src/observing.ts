@@ -27,7 +27,7 @@ export function observing(
     metrics,
     tell: (statement) => {
       tellSpan(statement)
-      if (statement.isCounted) return
+      if (statement.isRepeated) return
       tellSlow(statement)
       metrics?.statement(statement)
     },

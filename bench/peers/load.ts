@@ -1,5 +1,6 @@
 import { Agent, request as open } from 'node:http'
 import autocannon from 'autocannon'
+import { startingApart } from '../startingApart.ts'
 import type { Contestant, Request } from './contestant.ts'
 
 export interface Load {
@@ -58,7 +59,6 @@ export async function askAtOnce(
     headers,
     body,
   }))
-  let client = 0
   const began = performance.now()
   const result = await autocannon({
     url: new URL(requests[0]?.url ?? '').origin,
@@ -66,11 +66,7 @@ export async function askAtOnce(
     amount,
     timeout: 120,
     requests: prepared.slice(0, 1),
-    setupClient: (connection) => {
-      const start = Math.floor((client * prepared.length) / connections) % prepared.length
-      client += 1
-      connection.setRequests([...prepared.slice(start), ...prepared.slice(0, start)])
-    },
+    setupClient: startingApart(prepared, connections),
   })
   const failed = result.errors + result.timeouts + result.non2xx
   if (failed > 0) throw new Error(`${name} left ${failed} of ${amount} requests without an answer.`)

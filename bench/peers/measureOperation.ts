@@ -3,6 +3,7 @@ import type { Contestant, Name, Request } from './contestant.ts'
 import type { Watch } from './cpu.ts'
 import { askAtOnce, askInTurn, timeOf } from './load.ts'
 import type { PeerOperation } from './operation.ts'
+import { quantile } from '../quantile.ts'
 import type { Size } from '../size.ts'
 
 /** How long is measured, in seconds. */
@@ -131,9 +132,4 @@ function figuresOf({ cold, alone, at16, at64, spent }: Trial): Figures {
 
 function median(numbers: readonly number[]): number {
   return quantile(numbers, 0.5)
-}
-
-function quantile(numbers: readonly number[], share: number): number {
-  const sorted = [...numbers].sort((one, other) => one - other)
-  return sorted[Math.floor((sorted.length - 1) * share)] ?? NaN
 }

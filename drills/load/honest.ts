@@ -1,4 +1,6 @@
 import autocannon from 'autocannon'
+import { quantile } from '../../bench/quantile.ts'
+import { startingApart } from '../../bench/startingApart.ts'
 
 /** How clients fared. */
 export interface Fared {
@@ -24,7 +26,6 @@ interface Asked {
 /** Clients that ask one question after the other, each beginning at another place of the list. */
 export async function askFor({ address, queries, connections, seconds, rate }: Asked): Promise<Fared> {
   const times: number[] = []
-  let client = 0
   const requests = queries.map((query) => ({
     method: 'POST' as const,
     path: '/graphql',
@@ -39,11 +40,7 @@ export async function askFor({ address, queries, connections, seconds, rate }: A
     requests: requests.slice(0, 1),
     verifyBody: (body) => String(body).startsWith('{"data":'),
     ...(rate === undefined ? {} : { overallRate: rate }),
-    setupClient: (connection) => {
-      const start = Math.floor((client * requests.length) / connections) % requests.length
-      client += 1
-      connection.setRequests([...requests.slice(start), ...requests.slice(0, start)])
-    },
+    setupClient: startingApart(requests, connections),
   }
   const { errors, timeouts, non2xx, mismatches, duration } = await new Promise<autocannon.Result>((done, failed) => {
     const running = autocannon(options, (error: unknown, result) => {
@@ -52,14 +49,12 @@ export async function askFor({ address, queries, connections, seconds, rate }: A
     })
     running.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds))
   })
-  const sorted = times.sort((one, other) => one - other)
-  const within = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? NaN
   return {
-    requests: sorted.length,
-    perSecond: sorted.length / duration,
-    p50: within(0.5),
-    p95: within(0.95),
-    p99: within(0.99),
+    requests: times.length,
+    perSecond: times.length / duration,
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    p99: quantile(times, 0.99),
     failed: errors + timeouts + non2xx + mismatches,
   }
 }

@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { Connection } from '../../src/graph/driver.ts'
+import { saying } from '../../test/support/saying.ts'
 
 /** What a process takes, in megabytes, when it has freed what it can. */
 export interface Memory {
@@ -14,7 +14,7 @@ export interface MeasuredServer {
   readonly address: string
   readonly memory: () => Promise<Memory>
   /** What it logged as an error. */
-  readonly faults: readonly string[]
+  readonly faults: () => readonly string[]
   readonly end: () => Promise<void>
 }
 
@@ -29,25 +29,11 @@ export async function measuredServer(
     env: { ...process.env, ...login, ...variables },
     silent: true,
   })
-  const [faults, said]: [string[], string[]] = [[], []]
-  const ended = once(child, 'close')
-  const address = await new Promise<string>((found, failed) => {
-    for (const output of [child.stdout, child.stderr]) {
-      if (!output) continue
-      createInterface(output).on('line', (line) => {
-        if (/^\{"level":[56]0,/.test(line)) faults.push(line)
-        const [, where] = /Ask at (\S+)\/graphql/.exec(line) ?? []
-        if (where === undefined) said.push(line)
-        else found(where)
-      })
-    }
-    void ended.then(() => {
-      failed(new Error(`The server ended before it answered: ${said.join('\n')}`))
-    })
-  })
+  const { lines, address: answers, ended } = saying(child)
+  const address = await answers
   return {
     address,
-    faults,
+    faults: () => lines.filter((line) => /^\{"level":[56]0,/.test(line)),
     memory: async () => {
       const answer = once(child, 'message')
       child.send('memory')

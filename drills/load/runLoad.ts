@@ -65,7 +65,7 @@ async function loaded({ name, variables, rate }: Mode, minutes: number): Promise
       ),
       ...(after.heap > growth * before.heap ? [`${name}: the heap grew from ${before.heap} to ${after.heap} MB`] : []),
       ...(beside.p95 > most * alone ? [`${name}: p95 is ${beside.p95} ms beside hostile ones, ${alone} ms alone`] : []),
-      ...server.faults,
+      ...server.faults(),
     ]
   } finally {
     await server.end()

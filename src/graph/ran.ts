@@ -10,8 +10,8 @@ export interface Ran {
   readonly rows: readonly unknown[][] | undefined
   /** The code of the fault that it failed with. */
   readonly fault: string | undefined
-  /** Whether it was one statement together with others, of which another tells already: it is not to be counted again. */
-  readonly isCounted?: boolean
+  /** Whether another read, done by the same statement, tells of it already: it is not to be counted again. */
+  readonly isRepeated?: boolean
 }
 
 /** Does the work and tells how it went. The work says when its turn has come. */

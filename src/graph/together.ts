@@ -2,6 +2,7 @@ import type { ForSeveral } from './forSeveral.ts'
 import { GraphFault } from './faults.ts'
 import type { Graph, Parameters } from './graph.ts'
 import type { Ran } from './ran.ts'
+import { Shared } from './shared.ts'
 
 /** A read that may be done together with others of the same statement. */
 export interface Read {
@@ -31,10 +32,11 @@ interface Waiting extends Read {
 export function together(graph: Pick<Graph, 'read'>): (read: Read) => Promise<unknown[][]> {
   let waiting: Waiting[] = []
   const begin = (): void => {
-    const reads = waiting
+    const reads = waiting.filter(({ caller }) => !caller?.aborted)
+    for (const read of waiting) if (!reads.includes(read)) void alone(graph, read) // which ends it as any other
     waiting = []
-    for (const [first, ...others] of batches(reads))
-      void (others.length === 0 ? alone(graph, first) : several(graph, first, [first, ...others]))
+    for (const { reads: some } of batches(reads))
+      void (some.length === 1 ? alone(graph, some[0]) : several(graph, some))
   }
   return (read) => {
     if (read.cost > most.each) return graph.read(read.statement, read.parameters, read.caller, read.tell)
@@ -45,23 +47,27 @@ export function together(graph: Pick<Graph, 'read'>): (read: Read) => Promise<un
 }
 
 /** Those that may go together, in lists that do not cost too much. */
-function batches(reads: readonly Waiting[]): [Waiting, ...Waiting[]][] {
-  const open = new Map<string, { readonly reads: Waiting[]; readonly cost: number }>()
-  const all: [Waiting, ...Waiting[]][] = []
+function batches(reads: readonly Waiting[]): Batch[] {
+  const all: Batch[] = []
   for (const read of reads) {
-    const { statement, forSeveral, parameters, cost } = read
-    const kind = JSON.stringify([statement, ...forSeveral.alike.map((name) => parameters[name])])
-    const known = open.get(kind)
-    if (known && known.cost + cost <= most.together && known.reads.length < most.reads) {
+    const known = all.findLast(({ reads: [first] }) => isAlike(first, read))
+    if (known && known.cost + read.cost <= most.together && known.reads.length < most.reads) {
       known.reads.push(read)
-      open.set(kind, { reads: known.reads, cost: known.cost + cost })
-    } else {
-      const begun: [Waiting] = [read]
-      all.push(begun)
-      open.set(kind, { reads: begun, cost })
-    }
+      known.cost += read.cost
+    } else all.push({ reads: [read], cost: read.cost })
   }
   return all
+}
+
+interface Batch {
+  readonly reads: [Waiting, ...Waiting[]]
+  cost: number
+}
+
+function isAlike(one: Read, other: Read): boolean {
+  const { statement, parameters, forSeveral } = one
+  if (statement !== other.statement) return false
+  return forSeveral.alike.every((name) => parameters[name] === other.parameters[name])
 }
 
 async function alone(graph: Pick<Graph, 'read'>, read: Waiting): Promise<void> {
@@ -69,56 +75,32 @@ async function alone(graph: Pick<Graph, 'read'>, read: Waiting): Promise<void> {
 }
 
 /** All of them in one statement, which ends when nobody waits for any of them. */
-async function several(graph: Pick<Graph, 'read'>, first: Waiting, reads: readonly Waiting[]): Promise<void> {
+async function several(graph: Pick<Graph, 'read'>, reads: readonly [Waiting, ...Waiting[]]): Promise<void> {
+  const [first] = reads
   const { statement, differing } = first.forSeveral
-  const asked = reads.map(({ parameters }, place) => ({ ...picked(parameters, differing), place }))
+  const values = reads.map(({ parameters }, place) => ({ ...picked(parameters, differing), place }))
+  const common = Object.entries(first.parameters).filter(([name]) => !differing.includes(name))
   const tell = (ran: Ran): void => {
-    reads.forEach((read, place) => {
-      read.tell({ ...ran, isCounted: place > 0 })
-    })
+    for (const read of reads) read.tell({ ...ran, isRepeated: read !== first })
   }
-  const all = everyone(new Set(reads.map(({ caller }) => caller)))
-  try {
-    const rows = await graph.read(statement, { ...common(first), several: asked }, all.gone, tell)
-    const cells = new Map(rows.map(([place, cell]) => [place, cell]))
-    reads.forEach(({ resolve }, place) => {
-      resolve([[cells.get(place)]])
-    })
-  } catch (error) {
-    if (error instanceof GraphFault) for (const { reject } of reads) reject(error)
-    else await Promise.all(reads.map((read) => alone(graph, read)))
-  } finally {
-    all.forget()
+  const cells = new Shared(async (gone) => {
+    const rows = await graph.read(statement, { ...Object.fromEntries(common), several: values }, gone, tell)
+    return new Map(rows.map(([place, cell]) => [place, cell]))
+  })
+  const answer = async (read: Waiting, place: number): Promise<void> => {
+    try {
+      read.resolve([[(await cells.join(read.caller ?? patient)).get(place)]])
+    } catch (error) {
+      if (error instanceof GraphFault) read.reject(error)
+      else await alone(graph, read)
+    }
   }
+  await Promise.all(reads.map(answer))
 }
 
-function common({ parameters, forSeveral: { differing } }: Read): Parameters {
-  return Object.fromEntries(Object.entries(parameters).filter(([name]) => !differing.includes(name)))
-}
+/** Of those who never leave. */
+const patient = new AbortController().signal
 
 function picked(parameters: Parameters, names: readonly string[]): Parameters {
   return Object.fromEntries(names.map((name) => [name, parameters[name]]))
-}
-
-/** Who waits for a read: all of them are gone when each is. One who never says so stays. */
-function everyone(callers: ReadonlySet<AbortSignal | undefined>): {
-  readonly gone: AbortSignal
-  readonly forget: () => void
-} {
-  const over = new AbortController()
-  let left = callers.size
-  const leave = (): void => {
-    left -= 1
-    if (left === 0) over.abort()
-  }
-  for (const caller of callers) {
-    if (caller?.aborted) leave()
-    else caller?.addEventListener('abort', leave, { once: true })
-  }
-  return {
-    gone: over.signal,
-    forget: () => {
-      for (const caller of callers) caller?.removeEventListener('abort', leave)
-    },
-  }
 }

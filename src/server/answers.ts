@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { encoded, worthEncoding, type Answer, type Encoding } from './answer.ts'
-import { Shared } from './shared.ts'
+import { Shared } from '../graph/shared.ts'
 
 /** An answer and where it came from, as the header `Cache-Status` tells it (RFC 9211). */
 export interface Found {

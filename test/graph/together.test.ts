@@ -45,7 +45,7 @@ describe('what is read at once', () => {
     const rows = await Promise.all([1, 2, 5].map((p0) => reading(readOf({ p0, p1: 2 }, { tell }))))
     expect(rows).toEqual([[[[10, 20]]], [[[5, 10]]], [[[2, 4]]]])
     expect(asked).toHaveLength(1)
-    expect(told.map(({ isCounted }) => isCounted)).toEqual([false, true, true])
+    expect(told.map(({ isRepeated }) => isRepeated)).toEqual([false, true, true])
   })
 
   test('is read apart where it has other limits, is another statement or costs much', async () => {

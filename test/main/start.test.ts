@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { MembersOfAProjectDocument } from '../generated/examples.ts'
 import { askAt } from '../support/askAt.ts'
+import { saying } from '../support/saying.ts'
 
 let home: string
 const children: ChildProcess[] = []
@@ -59,18 +59,6 @@ function npmStart() {
     detached: true,
   })
   children.push(child)
-  const lines: string[] = []
-  const address = new Promise<string>((found, failed) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      createInterface(stream).on('line', (line) => {
-        lines.push(line)
-        const [, origin] = /Ask at (\S+)\/graphql/.exec(line) ?? []
-        if (origin !== undefined) found(origin)
-      })
-    }
-    child.once('close', (code) => {
-      failed(new Error(`npm start ended with ${code ?? 'a signal'}: ${lines.join('\n')}`))
-    })
-  })
+  const { lines, address } = saying(child)
   return { child, address, said: () => lines.join('\n') }
 }

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import { afterAll } from '@jest/globals'
+import { saying } from './saying.ts'
 import type { Login } from './started.ts'
 
 /** A program of this project in a process of its own, for tests that end it. */
@@ -11,7 +11,9 @@ export interface Spawned {
   /** What it has said so far, on both outputs. */
   readonly said: () => string
   /** Resolves with its exit code, or with the signal that ended it. */
-  readonly ended: Promise<number | NodeJS.Signals | null>
+  readonly ended: Promise<number | NodeJS.Signals>
+  /** Where it answers, if it is a server: see saying.ts. */
+  readonly answers: Promise<string>
 }
 
 /** Runs one of the programs of src/ with these variables. It is killed after the tests of the file. */
@@ -25,28 +27,15 @@ export function spawned(
     env: { ...process.env, NODE_OPTIONS: '', PORT: '0', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const lines: string[] = []
-  for (const stream of [child.stdout, child.stderr]) createInterface(stream).on('line', (line) => lines.push(line))
-  const ended = once(child, 'close').then(([code, signal]: unknown[]) => (code ?? signal) as number | NodeJS.Signals)
   children.push(child)
-  return { child, said: () => lines.join('\n'), ended }
+  const { lines, address: answers, ended } = saying(child)
+  return { child, said: () => lines.join('\n'), ended, answers }
 }
 
 /** The server, once it answers, with its addresses. */
 export async function spawnedServer(variables: Readonly<Record<string, string>>) {
   const server = spawned('src/main.ts', variables)
-  const isOver = server.ended.then((code) => {
-    throw new Error(`The server ended with ${code}: ${server.said()}`)
-  })
-  const asked = new Promise<string>((found) => {
-    const look = (): void => {
-      const [, address] = /Ask at (\S+)\/graphql/.exec(server.said()) ?? []
-      if (address !== undefined) found(address)
-    }
-    server.child.stdout?.on('data', () => setImmediate(look))
-  })
-  isOver.catch(() => undefined) // an end is a failure only before it answers
-  const address = await Promise.race([asked, isOver])
+  const address = await server.answers
   const [, metrics = ''] = /Prometheus may ask at (\S+)\/metrics/.exec(server.said()) ?? []
   return { ...server, address, metrics }
 }
