@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { AccessSettings } from './access/access.ts'
 import { accessConflicts, accessOf, accessSettings } from './access/settings.ts'
 import type { Login } from './graph/driver.ts'
-import type { QueueLimits } from './graph/queue.ts'
+import { usualDearAtOnce, type QueueLimits } from './graph/queue.ts'
 import type { Limits } from './limits/limits.ts'
 import { limitSettings, limitsOf } from './limits/settings.ts'
 import { telemetrySettings, tracesOf } from './telemetry/settings.ts'
@@ -62,6 +62,7 @@ const settings = {
     .string()
     .regex(/^[1-9]\d{0,3}(\+\d{1,5})?$/, 'expected how many at once and how many may wait, such as 64+500')
     .default('64+500'),
+  MAX_DEAR_READS: z.coerce.number().int().min(1).max(1000).default(usualDearAtOnce),
   METRICS: z
     .string()
     .refine((text) => addressOf(text) !== undefined, 'expected a port, or an address and a port such as 127.0.0.1:9464')
@@ -186,7 +187,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     cacheSize: 2 ** 20 * data.CACHE_SIZE,
     cacheBound: 1000 * data.CACHE_BOUND,
     trustedDocuments: data.TRUSTED_DOCUMENTS,
-    reads: readsOf(data.MAX_READS),
+    reads: { ...readsOf(data.MAX_READS), dearAtOnce: data.MAX_DEAR_READS },
     limits: limitsOf(data),
     access: accessOf(data),
     metrics: metricsOf(data),
@@ -209,7 +210,7 @@ function metricsOf({
   return address && { host: address.host ?? HOST, port: address.port }
 }
 
-function readsOf(text: string): QueueLimits {
+function readsOf(text: string): Pick<QueueLimits, 'atOnce' | 'waiting'> {
   const [atOnce = 0, waiting = 0] = text.split('+').map(Number)
   return { atOnce, waiting }
 }

@@ -4,7 +4,7 @@ import { aside, bookmarksFor, inSession, open, usual, type Connection } from './
 import { encode } from './encode.ts'
 import { faultOf, isCrowdedOut, isFleeting } from './faults.ts'
 import type { Graph, Parameters, Transaction } from './graph.ts'
-import { Queue, usualReads } from './queue.ts'
+import { Queue, usualDearAtOnce, usualReads } from './queue.ts'
 import { told } from './ran.ts'
 import { patience, promptly, watched } from './watch.ts'
 
@@ -12,7 +12,10 @@ import { patience, promptly, watched } from './watch.ts'
 export function connect(to: Connection): Graph {
   const connection = { ...to, bookmarks: bookmarksFor(to) }
   const { readTimeout, reads = usualReads } = connection
-  const pool = { ...usual, connections: Math.max(usual.connections, reads.atOnce) }
+  const pool = {
+    ...usual,
+    connections: Math.max(usual.connections, reads.atOnce + (reads.dearAtOnce ?? usualDearAtOnce)),
+  }
   const driver = open(connection, pool)
   const reading = { ...connection, ...connection.reader }
   const reader = connection.reader ? open(reading, pool) : driver
@@ -46,13 +49,13 @@ export function connect(to: Connection): Graph {
     throw error
   }
   return {
-    read: (statement, parameters, caller, tell = () => undefined) =>
+    read: (statement, parameters, { caller, cost, tell = () => undefined } = {}) =>
       told(tell, (begin) => {
         const once = (signal: AbortSignal) => (): Promise<unknown[][]> => {
           begin()
           return onceMore(() => read(statement, parameters, signal)).catch(silentOrBusy)
         }
-        return byMeaning(watched((signal) => queue.turn(once(signal), signal), { ping, longest, caller }))
+        return byMeaning(watched((signal) => queue.turn(once(signal), signal, cost), { ping, longest, caller }))
       }),
     queue,
     run: (statement, parameters) =>

@@ -4,18 +4,22 @@ import type { Ran } from './ran.ts'
 /** Values by name. Whole numbers reach the database as INTEGER. */
 export type Parameters = Readonly<Record<string, unknown>>
 
+export interface ReadOptions {
+  /** Aborted when nobody waits for it any more. */
+  readonly caller?: AbortSignal | undefined
+  /** About what it costs the database, in the unit of `@cost`: it decides when its turn comes. */
+  readonly cost?: number
+  /** Told how it went when it is over. */
+  readonly tell?: (ran: Ran) => void
+}
+
 /** The database as the rest of the program sees it. Every method rejects with a GraphFault where the database fails. */
 export interface Graph {
   /**
    * Runs one reading statement, which cannot write. Each record is the list of its columns' values. Aborted by the
-   * caller, it is ended in the database too. When it is over, tells how it went.
+   * caller, it is ended in the database too.
    */
-  readonly read: (
-    statement: string,
-    parameters: Parameters,
-    caller?: AbortSignal,
-    tell?: (ran: Ran) => void,
-  ) => Promise<unknown[][]>
+  readonly read: (statement: string, parameters: Parameters, options?: ReadOptions) => Promise<unknown[][]>
   /** How many reads are under way and how many wait for their turn, at this moment. */
   readonly queue: { readonly running: number; readonly waiting: number }
   /** Runs one whole statement. Each row has its columns by name. */

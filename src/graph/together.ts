@@ -1,19 +1,16 @@
 import type { ForSeveral } from './forSeveral.ts'
 import { GraphFault } from './faults.ts'
-import type { Graph, Parameters } from './graph.ts'
+import type { Graph, Parameters, ReadOptions } from './graph.ts'
 import type { Ran } from './ran.ts'
 import { Shared } from './shared.ts'
 
 /** A read that may be done together with others of the same statement. */
-export interface Read {
+export interface Read extends ReadOptions {
   readonly statement: string
   readonly parameters: Parameters
   readonly forSeveral: ForSeveral
   /** What it is estimated to cost to plan and to run, in the unit of `@cost`. */
   readonly cost: number
-  /** Aborted when nobody waits for it any more. */
-  readonly caller: AbortSignal | undefined
-  readonly tell: (ran: Ran) => void
 }
 
 /** What reads may cost to be done together: so that none waits much longer for the others than for itself. */
@@ -35,11 +32,11 @@ export function together(graph: Pick<Graph, 'read'>): (read: Read) => Promise<un
     const reads = waiting.filter(({ caller }) => !caller?.aborted)
     for (const read of waiting) if (!reads.includes(read)) void alone(graph, read) // which ends it as any other
     waiting = []
-    for (const { reads: some } of batches(reads))
-      void (some.length === 1 ? alone(graph, some[0]) : several(graph, some))
+    for (const batch of batches(reads))
+      void (batch.reads.length === 1 ? alone(graph, batch.reads[0]) : several(graph, batch))
   }
   return (read) => {
-    if (read.cost > most.each) return graph.read(read.statement, read.parameters, read.caller, read.tell)
+    if (read.cost > most.each) return graph.read(read.statement, read.parameters, read)
     return new Promise((resolve, reject) => {
       if (waiting.push({ ...read, resolve, reject }) === 1) setImmediate(begin)
     })
@@ -71,20 +68,24 @@ function isAlike(one: Read, other: Read): boolean {
 }
 
 async function alone(graph: Pick<Graph, 'read'>, read: Waiting): Promise<void> {
-  await graph.read(read.statement, read.parameters, read.caller, read.tell).then(read.resolve, read.reject)
+  await graph.read(read.statement, read.parameters, read).then(read.resolve, read.reject)
 }
 
 /** All of them in one statement, which ends when nobody waits for any of them. */
-async function several(graph: Pick<Graph, 'read'>, reads: readonly [Waiting, ...Waiting[]]): Promise<void> {
+async function several(graph: Pick<Graph, 'read'>, { reads, cost }: Batch): Promise<void> {
   const [first] = reads
   const { statement, differing } = first.forSeveral
   const values = reads.map(({ parameters }, place) => ({ ...picked(parameters, differing), place }))
   const common = Object.entries(first.parameters).filter(([name]) => !differing.includes(name))
   const tell = (ran: Ran): void => {
-    for (const read of reads) read.tell({ ...ran, isRepeated: read !== first })
+    for (const read of reads) read.tell?.({ ...ran, isRepeated: read !== first })
   }
   const cells = new Shared(async (gone) => {
-    const rows = await graph.read(statement, { ...Object.fromEntries(common), several: values }, gone, tell)
+    const rows = await graph.read(
+      statement,
+      { ...Object.fromEntries(common), several: values },
+      { caller: gone, cost: cost / reads.length, tell },
+    )
     return new Map(rows.map(([place, cell]) => [place, cell]))
   })
   const answer = async (read: Waiting, place: number): Promise<void> => {

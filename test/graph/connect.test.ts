@@ -117,7 +117,7 @@ describe('a read that nobody waits for any more', () => {
 
   test('is ended in the database', async () => {
     const caller = new AbortController()
-    const read = graph.read(slow, {}, caller.signal)
+    const read = graph.read(slow, {}, { caller: caller.signal })
     const refused = expect(read).rejects.toMatchObject({ code: 'GRAPH_ABANDONED' })
     await until(running)
     caller.abort()
@@ -126,7 +126,7 @@ describe('a read that nobody waits for any more', () => {
   })
 
   test('is not begun', async () => {
-    const read = graph.read(slow, {}, AbortSignal.abort())
+    const read = graph.read(slow, {}, { caller: AbortSignal.abort() })
     await expect(read).rejects.toMatchObject({ code: 'GRAPH_ABANDONED' })
     expect(await running()).toBe(false)
   })

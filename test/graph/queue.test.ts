@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { Queue } from '../../src/graph/queue.ts'
+import { Gate } from '../support/gate.ts'
 import { post, serving } from '../support/serving.ts'
 import { until } from '../neo4j/embedded.ts'
 
@@ -47,6 +48,40 @@ describe('reads in their turn', () => {
     })
     end()
     await Promise.all([first, second])
+  })
+})
+
+describe('dear reads', () => {
+  test('wait for each other and not before those that cost little, the least dear first', async () => {
+    const queue = new Queue({ atOnce: 2, dearAtOnce: 1, waiting: 10 })
+    const { signal } = new AbortController()
+    const done: string[] = []
+    const dearOne = new Gate()
+    const work = (name: string, until?: Promise<void>) => async (): Promise<void> => {
+      await until
+      done.push(name)
+    }
+    const all = [
+      queue.turn(work('dear', dearOne.opening), signal, 5000),
+      queue.turn(work('dearest'), signal, 9000),
+      queue.turn(work('less dear'), signal, 3000),
+    ]
+    await Promise.all([queue.turn(work('cheap'), signal, 10), queue.turn(work('cheap'), signal)])
+    expect([queue.running, queue.waiting]).toEqual([1, 2])
+    dearOne.open()
+    await Promise.all(all)
+    expect(done).toEqual(['cheap', 'cheap', 'dear', 'less dear', 'dearest'])
+  })
+
+  test('that come together with many cheap ones are refused by themselves', async () => {
+    const queue = new Queue({ atOnce: 1, dearAtOnce: 1, waiting: 0 })
+    const { signal } = new AbortController()
+    const gate = new Gate()
+    const first = queue.turn(() => gate.opening, signal, 5000)
+    await expect(queue.turn(() => Promise.resolve(), signal, 5000)).rejects.toMatchObject({ code: 'GRAPH_OVERLOADED' })
+    await expect(queue.turn(() => Promise.resolve('read'), signal, 1)).resolves.toBe('read')
+    gate.open()
+    await first
   })
 })
 

@@ -95,7 +95,7 @@ describe('what is read at once', () => {
   test('goes on for the others when one hangs up, and ends when all have', async () => {
     let signal: AbortSignal | undefined
     const reading = together({
-      read: (_text, _parameters, caller) => {
+      read: (_text, _parameters, { caller } = {}) => {
         signal = caller
         return new Promise((_resolve, reject) => {
           caller?.addEventListener('abort', () => {

@@ -55,7 +55,7 @@ describe('a client that hangs up', () => {
     return (await graph.read(shown, { slow })).length > 0
   }
   /** A server whose every question takes the graph long. */
-  const slowly: Pick<Graph, 'read'> = { read: (_statement, _parameters, caller) => graph.read(slow, {}, caller) }
+  const slowly: Pick<Graph, 'read'> = { read: (_statement, _parameters, options) => graph.read(slow, {}, options) }
   const app = serve({
     schema: executable(smallWorld(), slowly),
     ready: () => Promise.resolve(),

@@ -9,6 +9,7 @@ import { executable } from '../../src/server/executable.ts'
 import { serve } from '../../src/server/serve.ts'
 import { smallWorld } from '../compiler/world/contract.ts'
 import { until } from '../neo4j/embedded.ts'
+import { Gate } from '../support/gate.ts'
 import { started } from '../support/started.ts'
 
 /** What takes the graph longer than anyone waits. */
@@ -54,9 +55,9 @@ async function running(): Promise<number> {
 describe('a question that several ask at the same time', () => {
   const asked: string[] = []
   const slowly = executable(smallWorld(), {
-    read: (statement, _parameters, caller) => {
+    read: (statement, _parameters, options) => {
       asked.push(statement)
-      return graph.read(slow, {}, caller)
+      return graph.read(slow, {}, options)
     },
   })
 
@@ -133,11 +134,3 @@ describe('the room for answers', () => {
     expect(await isHit(9000)).toBe(false)
   })
 })
-
-/** What waits for its opening goes on when it is opened. */
-class Gate {
-  open: () => void = () => undefined
-  readonly opening = new Promise<void>((resolve) => {
-    this.open = resolve
-  })
-}

@@ -15,7 +15,7 @@ import { started } from '../support/started.ts'
 const slow = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN [sum(a + b)] AS underLoad'
 const graph = connect({ ...started().empty, reads: { atOnce: 2, waiting: 500 } })
 /** A graph that every question takes long. */
-const slowly: Pick<Graph, 'read'> = { read: (_statement, _parameters, caller) => graph.read(slow, {}, caller) }
+const slowly: Pick<Graph, 'read'> = { read: (_statement, _parameters, options) => graph.read(slow, {}, options) }
 let app: FastifyInstance
 let address: string
 
