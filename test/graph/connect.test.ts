@@ -140,17 +140,18 @@ describe('a graph that has all its connections in use', () => {
     const released = new Promise<void>((resolve) => {
       release = resolve
     })
-    const begun: Promise<void>[] = []
-    const held = Array.from({ length: 100 }, () => {
-      let begin: () => void
-      begun.push(new Promise((resolve) => (begin = resolve)))
-      return graph.write(async () => {
-        begin()
-        await released
+    const held: Promise<void>[] = []
+    for (let taken = 0; taken < 100; taken += 1) {
+      await new Promise<void>((begun, failed) => {
+        const write = graph.write(async () => {
+          begun()
+          await released
+        })
+        write.catch(failed)
+        held.push(write)
       })
-    })
+    }
     inUse = Promise.all(held)
-    await Promise.all(begun)
   })
 
   afterAll(async () => {
