@@ -1,3 +1,5 @@
+import { list } from './list.ts'
+
 /** An expression, and what is to be bound by a name before it can be returned. */
 export interface Bound {
   readonly cypher: string
@@ -43,5 +45,16 @@ export class Row {
   place(cell: Bound): number {
     const known = this.all.findIndex(({ cypher }) => cypher === cell.cypher)
     return known >= 0 ? known : this.all.push(cell) - 1
+  }
+
+  /** All of them in one expression: one by itself, several as a list. */
+  get whole(): Bound {
+    const [first, ...others] = this.all
+    return first && others.length === 0 ? first : listOf(this.all)
+  }
+
+  /** The value of the cell at a place, in what `whole` gave. Asked when no more cells are placed. */
+  at(place: number, given: unknown): unknown {
+    return this.all.length === 1 ? given : list(given)[place]
   }
 }

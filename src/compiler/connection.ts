@@ -16,7 +16,7 @@ import { pageInfo } from './pageInfo.ts'
 import { stretch } from './stretch.ts'
 import type { Subject } from './subject.ts'
 import { conditionOf } from './where.ts'
-import { readPage, sortedAsWritten, sortedBy, windowOf, type Page, type Sorted } from './window.ts'
+import { pageOf, sortedAsWritten, sortedBy, windowOf, type Page, type Sorted } from './window.ts'
 
 /** How the caller composes what is asked of the nodes or the edges of a page, and of an entity by its variable. */
 export interface Selections {
@@ -25,8 +25,8 @@ export interface Selections {
 }
 
 /**
- * A Relay connection over a piece: one row more than asked for is read, which tells whether there is more; the other
- * side of a cursor is looked at only when pageInfo is asked for; nothing is counted unless it is asked for.
+ * A Relay connection over a piece. Only what is asked for is read: the rows for its nodes, its edges or its pageInfo; one row
+ * more, which tells whether there is more, and the other side of a cursor, for its pageInfo; counts where they are asked for.
  */
 export function connection(
   draft: Draft,
@@ -45,7 +45,9 @@ export function connection(
   const sorted = draft.lookingThrough(() =>
     sortedRows(draft, asked, clauses, subject, such, where ? stretch(draft, subject, where) : []),
   )
-  const window = windowOf(draft, asked, sorted)
+  const fields = draft.fields(type, asked.nodes)
+  const tellsMore = [...fields.values()].some(([node]) => node.name.value === 'pageInfo')
+  const window = windowOf(draft, asked, sorted, tellsMore)
   const cursor = (): Cell => ({
     ...listOf([draft.version, ...sorted.order.map((term) => term.expression)].map(plain)),
     read: (value) => cursorOf(sorted.origin, list(value)),
@@ -57,7 +59,7 @@ export function connection(
       where && without !== undefined ? [conditionOf(draft, subject, where, without)] : such,
     entity: selections.entity,
   }
-  const count = (...more: readonly string[]): Bound => bound(draft, `COUNT { ${clauses.rows(...such, ...more)} }`)
+  const count = (...more: readonly string[]): Bound => bound(draft, clauses.count(...such, ...more))
 
   const [rowCells, cells] = [new Row(), new Row()]
   const beside = (cell: Bound, read = (value: unknown): unknown => value): Reader<Page> => {
@@ -70,7 +72,7 @@ export function connection(
     if (name === 'nodes' || name === 'edges') {
       const cell = draft.each(window.size, () => selections.rows(name, nodes, cursor))
       const index = rowCells.place(cell)
-      return ({ rows }) => rows.map((row) => cell.read(row[index]))
+      return ({ rows }) => rows.map((row) => cell.read(rowCells.at(index, row)))
     }
     if (name === 'pageInfo') {
       const info = pageInfoOf(type)
@@ -88,11 +90,20 @@ export function connection(
     const cell = name === 'facets' ? facets(draft, field, counted) : crosstab(draft, field, counted)
     return beside(cell, cell.read)
   }
-  const answered = objectsOf<Page>(type, draft.fields(type, asked.nodes), reader)
-  const rows = rowCells.all.length > 0 ? `COLLECT { ${window.clauses} ${returning(listOf(rowCells.all))} }` : '[]'
+  const answered = objectsOf<Page>(type, fields, reader)
+  const page = new Row()
+  const place = (part: string): number => page.place(bound(draft, part))
+  const rowsAt =
+    rowCells.all.length > 0 ? place(`COLLECT { ${window.clauses} ${returning(rowCells.whole)} }`) : undefined
+  const more = tellsMore ? [window.limit, window.earlier, window.later].map(place) : undefined
+  const placed = cells.all.map((cell) => page.place(cell))
   return {
-    ...listOf([...[rows, window.limit, window.earlier, window.later].map((part) => bound(draft, part)), ...cells.all]),
-    read: (value) => answered(readPage(list(value), window.backward)),
+    ...page.whole,
+    read: (value) => {
+      const at = (index: number): unknown => page.at(index, value)
+      const rows = rowsAt === undefined ? [] : list(at(rowsAt))
+      return answered(pageOf(rows, more?.map(at), window.backward, placed.map(at)))
+    },
   }
 }
 
@@ -129,9 +140,9 @@ function undated(node: string): string[] {
   return [`${node}.validFrom IS NULL`, `${node}.validTo IS NULL`]
 }
 
-function cursorReader(cursor: Cell, cells: Row): (row: readonly unknown[] | undefined) => unknown {
+function cursorReader(cursor: Cell, cells: Row): (rows: readonly unknown[], at: number) => unknown {
   const index = cells.place(cursor)
-  return (row) => (row ? cursor.read(row[index]) : null)
+  return (rows, at) => (rows.length > 0 ? cursor.read(cells.at(index, rows.at(at))) : null)
 }
 
 function pageInfoOf(connection: GraphQLObjectType): GraphQLObjectType {

@@ -46,7 +46,7 @@ export function crosstab(draft: Draft, asked: Selected, counted: Counted): Cell 
   })
   const cells = [
     pairs(draft, rows.dimension, columns.dimension, counted),
-    `COUNT { ${counted.clauses.rows(...counted.conditions())} }`,
+    counted.clauses.count(...counted.conditions()),
   ]
   return {
     ...listOf([rows, columns, ...cells.map((cell) => bound(draft, cell))]),

@@ -1,9 +1,10 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
 import { isDated, nodeTypeOf, type Contract, type Variant } from '../contract/contract.ts'
 import { costOf } from '../contract/costOf.ts'
+import { isDegree } from '../contract/isDegree.ts'
 import type { Asked, Selected } from './asked.ts'
 import { collectFields, type Fields, type Fragments } from './collectFields.ts'
-import type { OrderTerm, Piece } from '../contract/piece.ts'
+import type { OrderTerm, Piece, Relation } from '../contract/piece.ts'
 import { returning, type Bound } from './bound.ts'
 import { Cost } from './cost.ts'
 import { costExceeded } from './costExceeded.ts'
@@ -24,8 +25,10 @@ export interface Clauses {
   readonly coordinate: string
   /** The clauses that bind the node, under these conditions beside their own. */
   readonly matching: (...conditions: readonly string[]) => string
-  /** The same as a subquery of which only the rows matter, in EXISTS or COUNT. */
+  /** The same as a subquery of which only the rows matter. */
   readonly rows: (...conditions: readonly string[]) => string
+  /** How many rows there are. */
+  readonly count: (...conditions: readonly string[]) => string
   /** Of a list that is come to in several ways: how it is cut, under these conditions. */
   readonly cut: ((...conditions: readonly string[]) => Cut) | undefined
   readonly order: readonly OrderTerm[]
@@ -143,12 +146,18 @@ export class Draft {
       const all = [...own, ...conditions]
       return all.length === 0 ? body : `${body}${piece.endsInMatch ? '' : ' WITH *'} WHERE ${all.join(' AND ')}`
     }
+    const rows: Clauses['rows'] = (...conditions) => `${matching(...conditions)} RETURN 1`
+    const { relation } = piece
+    const isCounted = relation && from !== undefined && own.length === 0 && isDegree(this.contract, piece)
+    const degree = isCounted ? degreeOf(relation, from) : undefined
     const order = piece.order.map((term) => ({ ...term, expression: renamed(term.expression) }))
     const ways = piece.ways && { each: piece.ways.each.map(renamed), rest: renamed(piece.ways.rest) }
     return {
       coordinate: piece.coordinate,
       matching,
-      rows: (...conditions) => `${matching(...conditions)} RETURN 1`,
+      rows,
+      count: (...conditions) =>
+        degree !== undefined && conditions.length === 0 ? degree : `COUNT { ${rows(...conditions)} }`,
       cut: ways && ((...conditions) => cutEachWay(ways, node, order[0]?.expression ?? '', [...own, ...conditions])),
       order,
       node,
@@ -280,6 +289,11 @@ export class Draft {
       return parameter
     }
   }
+}
+
+/** The number of relationships that a piece follows from a node: the planner (5.26) reads it from the node where nothing else is named. */
+function degreeOf({ type, outgoing }: Relation, from: string): string {
+  return `COUNT { (${from})${outgoing ? '-' : '<-'}[:${type}]${outgoing ? '->' : '-'}() }`
 }
 
 /** What an argument tells of how many: a number, or a list of so many. */

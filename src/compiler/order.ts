@@ -41,7 +41,7 @@ function term(draft: Draft, subject: Subject, name: string, how: Given): Term {
   const { clauses, target } = related(draft, subject, name)
   const isMany = isConnection(getNamedType(field.type)) || isListType(getNullableType(field.type))
   return inner(how, (key, inside) => {
-    if (isMany) return { expression: `COUNT { ${clauses.rows()} }`, direction: inside.value, mayBeNull: false }
+    if (isMany) return { expression: clauses.count(), direction: inside.value, mayBeNull: false }
     const one = term(draft, target, key, inside)
     return {
       ...one,

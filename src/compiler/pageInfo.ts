@@ -7,7 +7,7 @@ import type { Page } from './window.ts'
 export function pageInfo(
   type: GraphQLObjectType,
   fields: Fields,
-  cursors: () => (row: readonly unknown[] | undefined) => unknown,
+  cursors: () => (rows: readonly unknown[], at: number) => unknown,
   changed: () => (page: Page) => unknown,
 ): (page: Page) => unknown {
   const names = new Set([...fields.values()].map(([node]) => node.name.value))
@@ -18,8 +18,8 @@ export function pageInfo(
     Object.entries({
       hasNextPage: (page: Page) => page.hasNextPage,
       hasPreviousPage: (page: Page) => page.hasPreviousPage,
-      startCursor: ({ rows }: Page) => cursorAt?.(rows[0]),
-      endCursor: ({ rows }: Page) => cursorAt?.(rows.at(-1)),
+      startCursor: ({ rows }: Page) => cursorAt?.(rows, 0),
+      endCursor: ({ rows }: Page) => cursorAt?.(rows, -1),
       hasChanged: (page: Page) => hasChanged?.(page),
     }),
   )

@@ -79,7 +79,7 @@ function quantified(
   part: Given,
   condition: (subject: Subject, where: Given) => string,
 ): string {
-  if (quantifier === 'count') return leafCondition(draft, 'Int', `COUNT { ${clauses.rows()} }`, part)
+  if (quantifier === 'count') return leafCondition(draft, 'Int', clauses.count(), part)
   const inner = condition(target, part)
   const such = inner === '' ? [] : [inner]
   if (quantifier === 'some') return `EXISTS { ${clauses.rows(...such)} }`

@@ -5,7 +5,6 @@ import { within } from '../contract/within.ts'
 import type { Selected } from './asked.ts'
 import type { Clauses, Draft } from './draft.ts'
 import { comesAfter, orderBy, reversed } from './keyset.ts'
-import { list } from './list.ts'
 import type { Variables } from './shape.ts'
 import type { Cut } from './ways.ts'
 
@@ -27,7 +26,7 @@ export interface Sorted {
 export interface Window {
   readonly clauses: string
   readonly backward: boolean
-  /** The parameter that holds the number of rows to read: one more than asked for. */
+  /** The parameter that holds the number of rows to read: as many as asked for, and one more where the page tells of more. */
   readonly limit: string
   /** How many rows the page has, where there are as many. */
   readonly size: (variables: Variables) => number
@@ -40,20 +39,26 @@ export interface Window {
 
 /** A page as it was read: its rows in the connection's order, and whether there is more on either side. */
 export interface Page {
-  readonly rows: readonly (readonly unknown[])[]
+  readonly rows: readonly unknown[]
   readonly hasNextPage: boolean
   readonly hasPreviousPage: boolean
   readonly cells: readonly unknown[]
 }
 
-export function windowOf(draft: Draft, asked: Selected, { rows, cut = rows, order, origin }: Sorted): Window {
+export function windowOf(
+  draft: Draft,
+  asked: Selected,
+  { rows, cut = rows, order, origin }: Sorted,
+  tellsMore: boolean,
+): Window {
   const backward = draft.isGiven(asked, 'last')
   if (backward && draft.isGiven(asked, 'first'))
     throw badInput(`${asked.coordinate}(first:, last:)`, 'one of the two', 'both')
   const size = draft.argument(asked, backward ? 'last' : 'first')
   const limit = draft.parameter(
     (variables) =>
-      within(`${asked.coordinate}(${backward ? 'last' : 'first'}:)`, 0, largest, size(variables) ?? unlessAsked) + 1,
+      within(`${asked.coordinate}(${backward ? 'last' : 'first'}:)`, 0, largest, size(variables) ?? unlessAsked) +
+      (tellsMore ? 1 : 0),
   )
   const cursors = ['after', 'before'].filter((name) => draft.isGiven(asked, name))
   const bound = (name: string): string | undefined => {
@@ -123,12 +128,17 @@ export function sortedBy(
   }
 }
 
-export function readPage([rows, limit, earlier, later, ...cells]: readonly unknown[], backward: boolean): Page {
-  const read = list(rows).map(list)
+/** A page from its rows as they were read and, where it tells of more, how many were to be read and what lies on either side. */
+export function pageOf(
+  read: readonly unknown[],
+  [limit, earlier, later]: readonly unknown[] = [],
+  backward: boolean,
+  cells: readonly unknown[],
+): Page {
   const more = read.length === limit
   const page = more ? read.slice(0, -1) : read
   return {
-    rows: backward ? page.reverse() : page,
+    rows: backward ? page.toReversed() : page,
     hasNextPage: later === true || (more && !backward),
     hasPreviousPage: earlier === true || (more && backward),
     cells,
