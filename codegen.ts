@@ -1,16 +1,22 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import type { CodegenPlugin } from '@graphql-codegen/plugin-helpers'
-import { printSchema } from 'graphql'
+import { buildSchema, printSchema } from 'graphql'
+import { explorerDocuments, explorerKinds } from './codegen/explorer.ts'
 import * as statements from './codegen/statements.ts'
 import { loadSchema } from './src/contract/loadSchema.ts'
 
 const sdl = printSchema(loadSchema('schema'))
+/** As it is served, with its connections and conditions, in the order of its files. */
+const schema = buildSchema(sdl)
 const text = ['ID', 'Date', 'DateTime', 'PartialDate', 'URL', 'DOI', 'ROR', 'ORCID']
 const scalars = { ...Object.fromEntries(text.map((name) => [name, 'string'])), Records: 'unknown' }
+
+const typed = { scalars, strictScalars: true, enumsAsTypes: true, useTypeImports: true, immutableTypes: true }
 
 /** The plugins that are ours, by name; others come from npm. */
 const plugins = new Map<string, CodegenPlugin>([
   ['statements', statements],
+  ['explorer', explorerKinds(schema)],
   ['sdl', { plugin: () => `# Written by npm run codegen: edit the files in schema/ instead.\n${sdl}\n` }],
 ])
 
@@ -34,15 +40,18 @@ const config: CodegenConfig = {
     'test/generated/examples.ts': {
       documents: 'examples/*.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        scalars,
-        strictScalars: true,
-        enumsAsTypes: true,
-        useTypeImports: true,
-        immutableTypes: true,
-        onlyOperationTypes: true,
-      },
+      config: { ...typed, onlyOperationTypes: true },
     },
+    'web/src/generated/': {
+      preset: 'client',
+      documents: ['web/src/operations/*.graphql', explorerDocuments(schema)],
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' },
+      },
+      config: { ...typed, documentMode: 'string' },
+    },
+    'web/src/generated/kinds.ts': { plugins: ['explorer'] },
   },
 }
 

@@ -6,6 +6,7 @@ const checks: readonly (readonly [name: string, command: string])[] = [
   ['formatted', 'prettier --check --log-level warn .'],
   ['typed', 'tsc -p .'],
   ['typed (playground)', 'tsc -p playground'],
+  ['typed (explorer)', 'tsc -p web'],
   ['linted', 'eslint . --max-warnings 0'],
   ['Cypher', 'tsx scripts/checkCypher.ts'],
   ['nothing unused', 'knip'],

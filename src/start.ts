@@ -19,6 +19,7 @@ import { datasetOfFiles, mutationsOn } from './mutations.ts'
 import { observing } from './observing.ts'
 import { reach } from './reach.ts'
 import { executable } from './server/executable.ts'
+import { explorerIn } from './server/explorerIn.ts'
 import { leave } from './server/leave.ts'
 import { operationsIn } from './server/operationsIn.ts'
 import { readDocuments } from './server/readDocuments.ts'
@@ -53,7 +54,11 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
     const contract = loadContract(config.root, computed(site))
     const vocabulary = vocabularyOf(contract)
     const records = readRecords(join(config.root, 'data'), vocabulary)
-    const documents = config.trustedDocuments === undefined ? undefined : readDocuments(config.trustedDocuments)
+    const explorer = explorerIn(config.root)
+    const documents =
+      config.trustedDocuments === undefined
+        ? undefined
+        : new Map([...explorer.documents, ...readDocuments(config.trustedDocuments)])
     watch.lap('contract')
 
     const connection = config.neo4j ?? (await embedded(config, log, closers))
@@ -89,6 +94,7 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
       corsOrigin: config.corsOrigin,
       isDevelopment: config.isDevelopment,
       playground: join(config.root, 'playground', 'dist'),
+      explorer,
       cache: config.cacheSize === 0 ? undefined : { bytes: config.cacheSize, version: version.now },
       documents,
       limits: config.limits,

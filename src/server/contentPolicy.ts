@@ -15,3 +15,9 @@ export const contentPolicy = {
     frameAncestors: ["'self'"],
   },
 }
+
+/** The explorer has no such editor. What styles an element by itself, such as the length of a bar, is no style sheet. */
+export const explorerPolicy = {
+  ...contentPolicy,
+  directives: { ...contentPolicy.directives, workerSrc: ["'self'"] },
+}

@@ -12,7 +12,6 @@ export async function addPlayground(app: FastifyInstance, folder: string): Promi
     immutable: true,
     maxAge: '365d',
   })
-  app.get('/', (_request, reply) => reply.redirect('/graphql'))
   app.addHook('onRequest', async ({ method, url, headers }, reply) => {
     if (!['GET', 'HEAD'].includes(method) || new URL(url, 'http://_').pathname !== '/graphql') return
     reply.header('vary', 'accept')

@@ -31,8 +31,11 @@ function inManifest(file: string): Documents {
   try {
     const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'))
     const listed = operations.safeParse(manifest)
-    if (listed.success) return new Map(listed.data.operations.map(({ id, body }) => [id, body]))
-    return new Map(Object.entries(texts.parse(manifest)))
+    const found = listed.success
+      ? listed.data.operations.map(({ id, body }) => [id, body] as const)
+      : Object.entries(texts.parse(manifest))
+    // The client preset names the algorithm before the hash; clients send the hash.
+    return new Map(found.map(([id, text]) => [id.replace(/^sha256:/, ''), text]))
   } catch (error) {
     throw new Error(
       `TRUSTED_DOCUMENTS: expected a folder of .graphql files, {"id": "document", …} or a manifest of Apollo's; got ${file}, which is none of these.`,

@@ -14,14 +14,15 @@ import { answerFault } from './answerFault.ts'
 import { answering, type AnswerCache } from './answering.ts'
 import type { Asker } from './asker.ts'
 import { contentPolicy } from './contentPolicy.ts'
-import { addEntityAddresses } from './entityAddresses.ts'
 import { answerInEnvelope } from './envelope.ts'
+import { addExplorer } from './explorer.ts'
+import type { Explorer } from './explorerIn.ts'
 import { addHealth } from './health.ts'
 import { closeConnections } from './leave.ts'
 import { countRequests, traced } from './observed.ts'
 import { onlyKnownKinds } from './onlyKnownKinds.ts'
 import { onlyPermitted } from './onlyPermitted.ts'
-import { onlyTrusted, storeOf } from './onlyTrusted.ts'
+import { onlyTrusted, storeBeside, storeOf } from './onlyTrusted.ts'
 import { outcomes } from './outcomes.ts'
 import { addPlayground } from './playground.ts'
 import type { Documents } from './readDocuments.ts'
@@ -38,6 +39,7 @@ export interface Served {
   readonly isDevelopment: boolean
   /** The built playground's folder. */
   readonly playground: string
+  readonly explorer: Explorer
   /** Answers are kept only where it is given. */
   readonly cache?: AnswerCache | undefined
   /** No others are answered, where they are given. */
@@ -50,14 +52,15 @@ export interface Served {
   readonly leaving?: AbortSignal
 }
 
-/** The HTTP server, ready to listen: GraphQL and its playground, health, and an address for each entity. */
+/** The HTTP server, ready to listen: the explorer, GraphQL and its playground, health. */
 export async function serve({
   schema,
   ready,
   logger,
   corsOrigin,
   isDevelopment,
-  playground: folder,
+  playground,
+  explorer,
   cache,
   documents,
   limits = usualLimits,
@@ -79,7 +82,7 @@ export async function serve({
       statuses,
       outcomes,
     ],
-    ...(documents ? { cache: storeOf(documents) } : {}),
+    cache: documents ? storeOf(documents) : storeBeside(explorer.documents),
     validationRules: [withinLimits(limits)],
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
@@ -96,7 +99,7 @@ export async function serve({
   })
   await app.register(compress, { customTypes: /^text\/|[+/](?:json|graphql)(?:;|$)/ })
   closeConnections(app, leaving)
-  await addPlayground(app, folder)
+  await addPlayground(app, playground)
   const { handler, kept } = answering(apollo, schema, access, cache)
   metrics?.watchCache(kept)
   await app.register(async (graphql) => {
@@ -106,7 +109,7 @@ export async function serve({
     await admit(graphql, limits)
     graphql.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', handler: traced(handler) })
   })
-  addEntityAddresses(app, schema)
+  await addExplorer(app, explorer.folder, schema)
 
   await app.register((text, _options, done) => {
     text.decorateReply('outcome', undefined)

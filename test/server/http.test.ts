@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { connect } from '../../src/graph/connect.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { executable } from '../../src/server/executable.ts'
+import { explorerIn } from '../../src/server/explorerIn.ts'
 import { serve } from '../../src/server/serve.ts'
 import { smallWorld } from '../compiler/world/contract.ts'
 import { until } from '../neo4j/embedded.ts'
@@ -63,6 +64,7 @@ describe('a client that hangs up', () => {
     corsOrigin: '*',
     isDevelopment: false,
     playground: resolve('playground/dist'),
+    explorer: explorerIn(resolve('.')),
   })
 
   afterAll(async () => {

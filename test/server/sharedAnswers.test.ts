@@ -6,6 +6,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import { connect } from '../../src/graph/connect.ts'
 import { executable } from '../../src/server/executable.ts'
+import { explorerIn } from '../../src/server/explorerIn.ts'
 import { serve } from '../../src/server/serve.ts'
 import { smallWorld } from '../compiler/world/contract.ts'
 import { until } from '../neo4j/embedded.ts'
@@ -31,6 +32,7 @@ async function serving(schema: GraphQLSchema, bytes = 1_000_000): Promise<string
     corsOrigin: '*',
     isDevelopment: false,
     playground: resolve('playground/dist'),
+    explorer: explorerIn(resolve('.')),
     cache: { bytes, version: () => Promise.resolve({ name: '1', number: 1, until: Infinity }) },
   })
   servers.push(server)

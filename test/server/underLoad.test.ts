@@ -7,6 +7,7 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { assertMigrated } from '../../src/graph/migrate.ts'
 import { readMigrations } from '../../src/graph/readMigrations.ts'
 import { executable } from '../../src/server/executable.ts'
+import { explorerIn } from '../../src/server/explorerIn.ts'
 import { serve } from '../../src/server/serve.ts'
 import { smallWorld } from '../compiler/world/contract.ts'
 import { until } from '../neo4j/embedded.ts'
@@ -28,6 +29,7 @@ beforeAll(async () => {
     corsOrigin: '*',
     isDevelopment: false,
     playground: resolve('playground/dist'),
+    explorer: explorerIn(resolve('.')),
   })
   address = await app.listen({ host: '127.0.0.1', port: 0 })
 })

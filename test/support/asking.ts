@@ -6,6 +6,7 @@ import { computed } from '../../src/fields/computed.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { usualLimits } from '../../src/limits/limits.ts'
 import { executable } from '../../src/server/executable.ts'
+import { explorerIn } from '../../src/server/explorerIn.ts'
 import { serve } from '../../src/server/serve.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -48,6 +49,7 @@ function server(graph: Asked, cost: number): Promise<FastifyInstance> {
     corsOrigin: '*',
     isDevelopment: false,
     playground: resolve(root, 'playground/dist'),
+    explorer: explorerIn(root),
     limits: { ...usualLimits, cost },
   })
 }

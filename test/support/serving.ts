@@ -8,6 +8,7 @@ import { connect } from '../../src/graph/connect.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { usualLimits, type Limits } from '../../src/limits/limits.ts'
 import { executable, type Mutations } from '../../src/server/executable.ts'
+import { explorerIn } from '../../src/server/explorerIn.ts'
 import { serve } from '../../src/server/serve.ts'
 import { started } from './started.ts'
 
@@ -33,6 +34,7 @@ export async function serving(
     corsOrigin: '*',
     isDevelopment: false,
     playground: resolve(root, 'playground/dist'),
+    explorer: explorerIn(root),
     limits,
     ...(access && { access }),
   })

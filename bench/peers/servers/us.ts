@@ -5,6 +5,7 @@ import { computed } from '../../../src/fields/computed.ts'
 import { connect } from '../../../src/graph/connect.ts'
 import { versionOf } from '../../../src/graph/versionOf.ts'
 import { executable } from '../../../src/server/executable.ts'
+import { explorerIn } from '../../../src/server/explorerIn.ts'
 import { serve } from '../../../src/server/serve.ts'
 import { root } from '../../openGraph.ts'
 import { login, started } from './started.ts'
@@ -21,6 +22,7 @@ const app = await serve({
   corsOrigin: '*',
   isDevelopment: false,
   playground: join(root, 'playground', 'dist'),
+  explorer: explorerIn(root),
   cache: process.argv[2] === 'cached' ? { bytes: 64 * 2 ** 20, version: versionOf(graph, 1000).now } : undefined,
 })
 started(`${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`, async () => {

@@ -1,0 +1,15 @@
+import { join } from 'node:path'
+import { readDocuments, type Documents } from './readDocuments.ts'
+
+/** The explorer as it is built in a checkout. */
+export interface Explorer {
+  /** Its page and what that loads. */
+  readonly folder: string
+  /** What it asks, by hash alone: its server answers these whatever else it trusts. */
+  readonly documents: Documents
+}
+
+export function explorerIn(root: string): Explorer {
+  const documents = readDocuments(join(root, 'web', 'src', 'generated', 'persisted-documents.json'))
+  return { folder: join(root, 'web', 'dist'), documents }
+}

@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { hashOf, type Question } from './ask.ts'
+import { WhichGraphDocument } from './generated/graphql.ts'
+import { useLanguage } from './language.tsx'
+import { useAnswer } from './useAnswer.ts'
+import { useAsked } from './useAsked.ts'
+import { today, writtenDate } from './written.ts'
+
+/** What one does with a view: see the question behind it, cite it. */
+export function Actions<Data, Variables>({
+  title,
+  question,
+  variables,
+}: {
+  readonly title: string
+  readonly question: Question<Data, Variables>
+  readonly variables: Variables
+}) {
+  const { messages } = useLanguage()
+  const address = useQuestionAddress(question, variables)
+  return (
+    <div className="actions">
+      {address !== undefined && <a href={address}>{messages.seeQuery}</a>}
+      <Cite title={title} />
+    </div>
+  )
+}
+
+/** Where the playground asks that question. The texts are fetched apart from the page, which asks by hash. */
+function useQuestionAddress<Data, Variables>(
+  question: Question<Data, Variables>,
+  variables: Variables,
+): string | undefined {
+  const { data: texts } = useQuery({
+    queryKey: ['texts'],
+    queryFn: async (): Promise<Readonly<Record<string, string>>> =>
+      (await import('./generated/persisted-documents.json')).default,
+    staleTime: Infinity,
+  })
+  const query = texts?.[`sha256:${hashOf(question)}`]
+  if (query === undefined) return undefined
+  return `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables, undefined, 2) }).toString()}`
+}
+
+function Cite({ title }: { readonly title: string }) {
+  const { language, messages } = useLanguage()
+  const { asOf } = useAsked()
+  const { data } = useAnswer(WhichGraphDocument, {})
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [isCopied, setCopied] = useState(false)
+  const citation =
+    data &&
+    messages.cited(
+      title,
+      String(data.graph.version),
+      writtenDate(data.graph.changedAt ?? today(), language),
+      asOf === null ? undefined : writtenDate(asOf, language),
+      writtenDate(today(), language),
+      location.href,
+    )
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => {
+          setCopied(false)
+          dialog.current?.showModal()
+        }}
+      >
+        {messages.cite}
+      </button>
+      <dialog ref={dialog} aria-label={messages.citation}>
+        <h2>{messages.citation}</h2>
+        <p className="citation">{citation}</p>
+        <form method="dialog">
+          <button
+            type="button"
+            onClick={() => {
+              // Without HTTPS there is no clipboard: the text is there to be selected then.
+              navigator.clipboard.writeText(citation ?? '').then(
+                () => {
+                  setCopied(true)
+                },
+                () => undefined,
+              )
+            }}
+          >
+            {isCopied ? messages.copied : messages.copy}
+          </button>
+          <button>{messages.close}</button>
+        </form>
+      </dialog>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { useId, useState } from 'react'
+import { useChange } from './address.ts'
+import { useLanguage } from './language.tsx'
+import { useAsked } from './useAsked.ts'
+import { today, writtenDate } from './written.ts'
+
+/** The agreement was signed in 2003; before it there is little that has a date. */
+const firstYear = 2000
+
+/** The day that the graph is read as of, told where it is not today, and set by year or by day. */
+export function AsOf() {
+  const { language, messages } = useLanguage()
+  const { asOf } = useAsked()
+  const change = useChange()
+  const [isOpen, setOpen] = useState(false)
+  const ids = useId()
+  const thisYear = Number(today().slice(0, 4))
+  const year = asOf === null ? thisYear : Number(asOf.slice(0, 4))
+  const setYear = (chosen: number) => {
+    change({ asOf: chosen >= thisYear ? undefined : `${chosen}-12-31` }, { replace: asOf !== null })
+  }
+  return (
+    <section className={asOf === null ? 'as-of' : 'as-of past'} aria-label={messages.day}>
+      <p role="status">{asOf !== null && messages.asOfTold(writtenDate(asOf, language))}</p>
+      <button
+        type="button"
+        aria-expanded={isOpen || asOf !== null}
+        aria-controls={`${ids}-set`}
+        hidden={asOf !== null}
+        onClick={() => {
+          setOpen(!isOpen)
+        }}
+      >
+        {messages.asOfToday}
+      </button>
+      <div id={`${ids}-set`} className="as-of-set" hidden={!isOpen && asOf === null}>
+        <label htmlFor={`${ids}-year`}>{messages.asOfYear}</label>
+        <input
+          id={`${ids}-year`}
+          type="range"
+          min={firstYear}
+          max={thisYear}
+          value={Math.max(firstYear, year)}
+          aria-valuetext={asOf === null ? messages.today : String(year)}
+          onChange={({ target }) => {
+            setYear(Number(target.value))
+          }}
+        />
+        <output htmlFor={`${ids}-year`}>{asOf === null ? messages.today : year}</output>
+        <label htmlFor={`${ids}-day`}>{messages.asOfDay}</label>
+        <input
+          id={`${ids}-day`}
+          type="date"
+          value={asOf ?? ''}
+          onChange={({ target }) => {
+            change({ asOf: target.value === '' ? undefined : target.value }, { replace: asOf !== null })
+          }}
+        />
+        {asOf !== null && (
+          <button
+            type="button"
+            onClick={() => {
+              change({ asOf: undefined })
+              setOpen(false)
+            }}
+          >
+            {messages.backToToday}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,149 @@
+import { useIsFetching } from '@tanstack/react-query'
+import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { useAddress, type Address } from './address.ts'
+import { AsOf } from './AsOf.tsx'
+import { Browse } from './Browse.tsx'
+import { Footer } from './Footer.tsx'
+import { languageOf, languages, loadMessages, Speak, useLanguage, type Language } from './language.tsx'
+import type { Messages } from './messages/en.ts'
+import { SearchBox } from './SearchBox.tsx'
+import { To } from './To.tsx'
+
+/** What stands around every page, in the reader's language. */
+export function Shell() {
+  const language = languageOf(useAddress()['lang'])
+  const [spoken, setSpoken] = useState<{ language: Language; messages: Messages }>()
+  useEffect(() => {
+    let isWanted = true
+    void loadMessages(language).then((messages) => {
+      document.documentElement.lang = language
+      if (isWanted) setSpoken({ language, messages })
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [language])
+  if (!spoken) return null
+  return (
+    <Speak {...spoken}>
+      <Around />
+    </Speak>
+  )
+}
+
+function Around() {
+  const { messages } = useLanguage()
+  const { pathname } = useLocation()
+  const main = useRef<HTMLElement>(null)
+  useFocusOnArrival(main)
+  return (
+    <>
+      <a className="skip" href="#content">
+        {messages.skip}
+      </a>
+      <Progress />
+      <header className="top">
+        <To path="/" className="mark">
+          <Mark />
+          <span>{messages.site}</span>
+        </To>
+        {pathname !== '/' && <SearchBox className="small" />}
+        <nav aria-label={messages.menu} className="menu">
+          <Browse />
+          <a href="/graphql">{messages.playground}</a>
+        </nav>
+        <Languages />
+      </header>
+      <AsOf />
+      <main id="content" ref={main} tabIndex={-1}>
+        <Offline />
+        <Outlet />
+      </main>
+      <Footer />
+    </>
+  )
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
+      <path d="M9 9 23 16 9 23Z" fill="none" stroke="var(--norway)" strokeWidth="2" />
+      <circle cx="9" cy="9" r="4.5" fill="var(--norway)" />
+      <circle cx="9" cy="23" r="4.5" fill="var(--faint)" />
+      <circle cx="23" cy="16" r="6" fill="var(--japan)" />
+    </svg>
+  )
+}
+
+function Languages() {
+  const { language, messages } = useLanguage()
+  return (
+    <nav aria-label={messages.languages} className="languages">
+      {Object.entries(languages).map(([code, name]) => (
+        <Link
+          key={code}
+          to="."
+          lang={code}
+          hrefLang={code}
+          aria-current={code === language ? 'true' : undefined}
+          search={(before: Address) => ({ ...before, lang: code })}
+          resetScroll={false}
+        >
+          {name}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+/** Seen, and told to readers of the screen, once an answer takes longer than a second. */
+function Progress() {
+  const { messages } = useLanguage()
+  const isWaiting = useIsFetching() > 0
+  const [isLong, setLong] = useState(false)
+  useEffect(() => {
+    if (!isWaiting) return
+    const timer = setTimeout(() => {
+      setLong(true)
+    }, 1000)
+    return () => {
+      clearTimeout(timer)
+      setLong(false)
+    }
+  }, [isWaiting])
+  return (
+    <div role="status" className={isLong ? 'progress under-way' : 'progress'}>
+      {isLong && <span className="unseen">{messages.loading}</span>}
+    </div>
+  )
+}
+
+function Offline() {
+  const { messages } = useLanguage()
+  const [isOffline, setOffline] = useState(!navigator.onLine)
+  useEffect(() => {
+    const look = () => {
+      setOffline(!navigator.onLine)
+    }
+    addEventListener('online', look)
+    addEventListener('offline', look)
+    return () => {
+      removeEventListener('online', look)
+      removeEventListener('offline', look)
+    }
+  }, [])
+  return <div role="status">{isOffline && <p className="notice">{messages.offline}</p>}</div>
+}
+
+/** Who comes to another page by a link begins at its top, by keyboard and by ear too; not at the first page, nor within one. */
+function useFocusOnArrival(main: { readonly current: HTMLElement | null }): void {
+  const router = useRouter()
+  useEffect(
+    () =>
+      router.subscribe('onResolved', ({ pathChanged, fromLocation }) => {
+        if (pathChanged && fromLocation) main.current?.focus({ preventScroll: true })
+      }),
+    [router, main],
+  )
+}

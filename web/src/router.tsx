@@ -1,0 +1,41 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { readAddress, writeAddress, type Address } from './address.ts'
+import { Find } from './Find.tsx'
+import { Front } from './Front.tsx'
+import { ListOrNothing } from './KindList.tsx'
+import { NotFound } from './NotFound.tsx'
+import { PageOrNothing } from './KindPage.tsx'
+import { Shell } from './Shell.tsx'
+
+const root = createRootRoute({
+  // Each page reads what is its own; what is not of the explorer stays where it is.
+  validateSearch: (search: Record<string, unknown>): Address =>
+    Object.fromEntries(
+      Object.entries(search).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    ),
+  component: Shell,
+  notFoundComponent: NotFound,
+})
+
+const at = () => root
+
+const routes = [
+  createRoute({ getParentRoute: at, path: '/', component: Front }),
+  createRoute({ getParentRoute: at, path: '/search', component: Find }),
+  createRoute({ getParentRoute: at, path: '/$many', component: ListOrNothing }),
+  createRoute({ getParentRoute: at, path: '/$one/$id', component: PageOrNothing }),
+]
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  parseSearch: readAddress,
+  stringifySearch: writeAddress,
+  scrollRestoration: true,
+  defaultPreload: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
