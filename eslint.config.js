@@ -2,7 +2,17 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['src/generated/', 'test/generated/', 'playground/dist/', '.neo4j/', '.panorama/', '.venv/'] },
+  {
+    ignores: [
+      'src/generated/',
+      'plot/src/generated/',
+      'test/generated/',
+      'playground/dist/',
+      '.neo4j/',
+      '.panorama/',
+      '.venv/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -21,7 +21,7 @@ import { reach } from './reach.ts'
 import { executable } from './server/executable.ts'
 import { leave } from './server/leave.ts'
 import { operationsIn } from './server/operationsIn.ts'
-import { readDocuments } from './server/readDocuments.ts'
+import { readDocuments, type Documents } from './server/readDocuments.ts'
 import { serve } from './server/serve.ts'
 import { serveMetrics } from './server/serveMetrics.ts'
 import { Stopwatch } from './stopwatch.ts'
@@ -53,7 +53,7 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
     const contract = loadContract(config.root, computed(site))
     const vocabulary = vocabularyOf(contract)
     const records = readRecords(join(config.root, 'data'), vocabulary)
-    const documents = config.trustedDocuments === undefined ? undefined : readDocuments(config.trustedDocuments)
+    const documents = config.trustedDocuments === undefined ? undefined : trusted(config.trustedDocuments, config.root)
     watch.lap('contract')
 
     const connection = config.neo4j ?? (await embedded(config, log, closers))
@@ -109,6 +109,14 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
     await close()
     throw error
   }
+}
+
+/** What this program brings along asks by these: they are trusted beside those that are named. */
+const ownOperations = ['plot/src/operations']
+
+function trusted(path: string, root: string): Documents {
+  const own = ownOperations.map((folder) => readDocuments(join(root, folder)))
+  return new Map([readDocuments(path), ...own].flatMap((documents) => [...documents]))
 }
 
 async function embedded(

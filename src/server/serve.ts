@@ -24,6 +24,7 @@ import { onlyPermitted } from './onlyPermitted.ts'
 import { onlyTrusted, storeOf } from './onlyTrusted.ts'
 import { outcomes } from './outcomes.ts'
 import { addPlayground } from './playground.ts'
+import { addPlots } from './plots.ts'
 import type { Documents } from './readDocuments.ts'
 import { priced } from './priced.ts'
 import { addSchemaText } from './schemaText.ts'
@@ -94,7 +95,7 @@ export async function serve({
     origin: corsOrigin === '*' ? '*' : corsOrigin.split(',').map((origin) => origin.trim()),
     exposedHeaders: ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After', 'WWW-Authenticate'],
   })
-  await app.register(compress, { customTypes: /^text\/|[+/](?:json|graphql)(?:;|$)/ })
+  await app.register(compress, { customTypes: /^text\/|[+/](?:json|graphql|xml)(?:;|$)/ })
   closeConnections(app, leaving)
   await addPlayground(app, folder)
   const { handler, kept } = answering(apollo, schema, access, cache)
@@ -107,6 +108,7 @@ export async function serve({
     graphql.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', handler: traced(handler) })
   })
   addEntityAddresses(app, schema)
+  addPlots(app)
 
   await app.register((text, _options, done) => {
     text.decorateReply('outcome', undefined)
