@@ -20,6 +20,12 @@ const plugins = new Map<string, CodegenPlugin>([
   ['sdl', { plugin: () => `# Written by npm run codegen: edit the files in schema/ instead.\n${sdl}\n` }],
 ])
 
+/** Operations as documents with the types of their answers. */
+const operations = {
+  plugins: ['typescript-operations', 'typed-document-node'],
+  config: { ...typed, onlyOperationTypes: true },
+}
+
 /** What `npm run codegen` writes and `npm run check` compares: nothing of it is edited by hand. */
 const config: CodegenConfig = {
   schema: sdl,
@@ -37,11 +43,8 @@ const config: CodegenConfig = {
         },
       ],
     },
-    'test/generated/examples.ts': {
-      documents: 'examples/*.graphql',
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: { ...typed, onlyOperationTypes: true },
-    },
+    'test/generated/examples.ts': { documents: 'examples/*.graphql', ...operations },
+    'plot/src/generated/operations.ts': { documents: 'plot/src/operations/*.graphql', ...operations },
     'web/src/generated/': {
       preset: 'client',
       documents: ['web/src/operations/*.graphql', explorerDocuments(schema)],

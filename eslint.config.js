@@ -5,6 +5,7 @@ export default tseslint.config(
   {
     ignores: [
       'src/generated/',
+      'plot/src/generated/',
       'test/generated/',
       'playground/dist/',
       'web/dist/',

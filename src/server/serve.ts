@@ -25,6 +25,7 @@ import { onlyPermitted } from './onlyPermitted.ts'
 import { onlyTrusted, storeBeside, storeOf } from './onlyTrusted.ts'
 import { outcomes } from './outcomes.ts'
 import { addPlayground } from './playground.ts'
+import { addPlots } from './plots.ts'
 import type { Documents } from './readDocuments.ts'
 import { priced } from './priced.ts'
 import { addSchemaText } from './schemaText.ts'
@@ -97,7 +98,7 @@ export async function serve({
     origin: corsOrigin === '*' ? '*' : corsOrigin.split(',').map((origin) => origin.trim()),
     exposedHeaders: ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After', 'WWW-Authenticate'],
   })
-  await app.register(compress, { customTypes: /^text\/|[+/](?:json|graphql)(?:;|$)/ })
+  await app.register(compress, { customTypes: /^text\/|[+/](?:json|graphql|xml)(?:;|$)/ })
   closeConnections(app, leaving)
   await addPlayground(app, playground)
   const { handler, kept } = answering(apollo, schema, access, cache)
@@ -110,6 +111,7 @@ export async function serve({
     graphql.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', handler: traced(handler) })
   })
   await addExplorer(app, explorer.folder, schema)
+  addPlots(app)
 
   await app.register((text, _options, done) => {
     text.decorateReply('outcome', undefined)

@@ -15,7 +15,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   ingest: ['contract', 'graph', 'generated', 'network'],
   limits: ['compiler', 'contract'],
   telemetry: ['graph'],
-  server: ['access', 'compiler', 'contract', 'graph', 'limits', 'telemetry'],
+  plot: [],
+  server: ['access', 'compiler', 'contract', 'graph', 'limits', 'plot', 'telemetry'],
   backup: ['graph', 'generated'],
 }
 

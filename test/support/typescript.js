@@ -4,7 +4,8 @@ import { transformSync } from 'esbuild'
 export default {
   process(source, file) {
     return transformSync(source, {
-      loader: 'ts',
+      loader: file.endsWith('.tsx') ? 'tsx' : 'ts',
+      jsx: 'automatic',
       format: 'esm',
       target: 'node20',
       sourcemap: 'inline',

@@ -1,0 +1,254 @@
+import type { InstitutionKind, PlotNetworkQuery, PlotNetworkQueryVariables } from './generated/operations.ts'
+import { choices, id, ids, year, type Fields } from './parameters.ts'
+import { namesIn, type Shared } from './shared.ts'
+import type { NetworkEdge } from './view.ts'
+import { wordsIn } from './words/words.ts'
+
+/** What network, map and matrix have in common: which collaborations they are about. */
+export interface Collaborations extends Shared {
+  readonly area: string | null
+  readonly fromYear: number | null
+  readonly toYear: number | null
+  readonly evidence: readonly SharedEvidence[]
+  readonly kinds: readonly InstitutionKind[]
+}
+
+/** What joins two institutions of a network. */
+export type SharedEvidence = 'PROJECT' | 'AGREEMENT' | 'PUBLICATION'
+
+const institutionKinds = [
+  'UNIVERSITY',
+  'RESEARCH_INSTITUTE',
+  'RESEARCH_CENTRE',
+  'HOSPITAL',
+  'ACADEMY',
+  'COMPANY',
+  'ASSOCIATION',
+  'FOUNDATION',
+  'FUNDER',
+  'MINISTRY',
+  'GOVERNMENT_AGENCY',
+  'EMBASSY',
+] as const satisfies readonly InstitutionKind[]
+
+export const collaborations: Fields<Omit<Collaborations, keyof Shared>> = {
+  area: id('Only projects and agreements in this priority area, by its id: `marine`.'),
+  fromYear: year('Only what took place in this year or later; what has no date is then not counted.'),
+  toYear: year('Only what took place in this year or earlier; what has no date is then not counted.'),
+  evidence: choices('What is counted.', ['PROJECT', 'AGREEMENT', 'PUBLICATION']),
+  kinds: choices(
+    'Only institutions of these kinds, and where all are named those of no known kind too.',
+    institutionKinds,
+  ),
+}
+
+/** For a picture of several countries. */
+export const countries = ids('Only institutions of these countries, by id; of all where none is named.')
+
+export function networkVariables(
+  state: Collaborations,
+  limit: number,
+  countries: readonly string[],
+): PlotNetworkQueryVariables {
+  const { area, fromYear, toYear, kinds, asOf, lang } = state
+  return {
+    where: {
+      ...(countries.length > 0 && { country: { some: { id: { in: countries } } } }),
+      ...(kinds.length < institutionKinds.length && { kind: { in: kinds } }),
+    },
+    area,
+    named: [...countries, ...(area === null ? [] : [area])],
+    fromYear,
+    toYear,
+    asOf,
+    limit,
+    lang: namesIn(lang),
+  }
+}
+
+export function missingArea({ collaborationNetwork }: PlotNetworkQuery, { area }: Collaborations): string | undefined {
+  if (collaborationNetwork) return undefined
+  return `area: expected the id of a priority area, such as marine; got ${JSON.stringify(area)}, which none has. Correct it or leave it out.`
+}
+
+/** An institution, with all it shares with those shown. */
+export type Institution = Nodes[number]['institution'] & {
+  readonly strength: number
+  readonly degree: number
+  readonly community: number | null
+  readonly x: number
+  readonly y: number
+}
+
+type Found = NonNullable<PlotNetworkQuery['collaborationNetwork']>
+type Nodes = Found['nodes']
+
+export interface Partnership {
+  readonly source: Institution
+  readonly target: Institution
+  readonly weight: number
+  readonly projects: number
+  readonly agreements: number
+  readonly publications: number
+  readonly first: number | null
+  readonly last: number | null
+}
+
+interface Picture {
+  /** The strongest first. */
+  readonly institutions: readonly Institution[]
+  readonly partnerships: readonly Partnership[]
+  /** What the network has beside the picture. */
+  readonly leftOut: { readonly nodes: number; readonly edges: number }
+}
+
+/** The collaborations shown: by the kinds of evidence asked for, and no more of them than a picture can take. */
+export function shownCollaborations(
+  { collaborationNetwork }: PlotNetworkQuery,
+  { evidence }: Collaborations,
+  most: { readonly nodes: number; readonly edges: number } = { nodes: 2000, edges: 5000 },
+): Picture {
+  if (!collaborationNetwork) return { institutions: [], partnerships: [], leftOut: { nodes: 0, edges: 0 } }
+  const { nodes, edges, leftOut } = collaborationNetwork
+  const taken = nodes.slice(0, most.nodes)
+  const counted = edges
+    .map((edge) => ({ ...edge, weight: weightOf(edge, evidence) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight)
+  const known = new Set(taken.map(({ institution }) => institution.id))
+  const between = counted.filter(({ source, target }) => known.has(source.id) && known.has(target.id))
+  const drawn = between.slice(0, most.edges)
+  const strengths = new Map<string, { strength: number; degree: number }>()
+  for (const { source, target, weight } of between) {
+    for (const { id } of [source, target]) {
+      const { strength, degree } = strengths.get(id) ?? { strength: 0, degree: 0 }
+      strengths.set(id, { strength: strength + weight, degree: degree + 1 })
+    }
+  }
+  const institutions = taken
+    .flatMap(({ institution, community, x, y }) => {
+      const found = strengths.get(institution.id)
+      return found ? [{ ...institution, ...found, community, x: x ?? 0, y: y ?? 0 }] : []
+    })
+    .sort((one, other) => other.strength - one.strength || (one.id < other.id ? -1 : 1))
+  const byId = new Map(institutions.map((institution) => [institution.id, institution]))
+  const partnerships = drawn.flatMap(({ source, target, ...counts }) => {
+    const [one, other] = [byId.get(source.id), byId.get(target.id)]
+    return one && other ? [{ ...counts, source: one, target: other }] : []
+  })
+  return {
+    institutions,
+    partnerships,
+    leftOut: {
+      nodes: leftOut.nodes + nodes.length - taken.length,
+      edges: leftOut.edges + counted.length - drawn.length,
+    },
+  }
+}
+
+function weightOf(
+  { projects, agreements, publications }: Found['edges'][number],
+  evidence: readonly SharedEvidence[],
+): number {
+  const counts = { PROJECT: projects, AGREEMENT: agreements, PUBLICATION: publications }
+  return evidence.reduce((sum, kind) => sum + counts[kind], 0)
+}
+
+/** What of the graph is shown, told in a line. */
+export function conditionsOf(named: PlotNetworkQuery['named'], state: Collaborations): string {
+  const words = wordsIn(state.lang)
+  const { fromYear, toYear, asOf, evidence, kinds } = state
+  const area = named.flatMap((node) => (node?.id === state.area && 'name' in node ? [node.name] : []))
+  const evidences = evidence.map((kind) => words.evidence[kind])
+  return [
+    ...area,
+    words.listed(evidences),
+    ...(kinds.length < institutionKinds.length
+      ? [words.listed(kinds.map((kind) => words.institutionKinds[kind]))]
+      : []),
+    words.years(fromYear, toYear),
+    asOf === null ? null : words.asOf(asOf),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ')
+}
+
+/** What an institution is called where there is little room: by its acronym, where that is one for the reader. */
+export function shortName({ name, acronym }: Pick<Institution, 'name' | 'acronym'>, { lang }: Shared): string {
+  return lang !== 'ja' && name.length > 26 ? (latinOf(acronym) ?? name) : name
+}
+
+/** The acronym of an institution of Japan may be Japanese. */
+export function latinOf(acronym: string | null): string | null {
+  return acronym !== null && /^[\p{Script=Latin}\p{P}\d ]+$/u.test(acronym) ? acronym : null
+}
+
+export function partnershipTable(partnerships: readonly Partnership[], state: Collaborations) {
+  const { columns } = wordsIn(state.lang)
+  const keys = [
+    'source',
+    'sourceCountry',
+    'target',
+    'targetCountry',
+    'weight',
+    'projects',
+    'agreements',
+    'publications',
+    'first',
+    'last',
+  ] as const
+  return {
+    columns: [
+      { key: 'sourceId', name: 'id' },
+      ...keys.slice(0, 2).map((key) => ({ key, name: columns[key] })),
+      { key: 'targetId', name: `id (${columns.target})` },
+      ...keys.slice(2).map((key) => ({ key, name: columns[key] })),
+    ],
+    rows: partnerships.map(({ source, target, weight, projects, agreements, publications, first, last }) => [
+      source.id,
+      source.name,
+      source.country?.name ?? null,
+      target.id,
+      target.name,
+      target.country?.name ?? null,
+      weight,
+      projects,
+      agreements,
+      publications,
+      first,
+      last,
+    ]),
+  }
+}
+
+export function partnershipGraph({ institutions, partnerships }: Pick<Picture, 'institutions' | 'partnerships'>) {
+  return {
+    isDirected: false,
+    nodes: institutions.map(
+      ({ id, name, acronym, city, latitude, longitude, country, strength, degree, community, x, y }) => ({
+        id,
+        label: name,
+        attributes: {
+          acronym,
+          country: country?.id ?? null,
+          city,
+          latitude,
+          longitude,
+          strength,
+          degree,
+          community,
+          x,
+          y,
+        },
+      }),
+    ),
+    edges: partnerships.map(
+      ({ source, target, weight, projects, agreements, publications, first, last }): NetworkEdge => ({
+        source: source.id,
+        target: target.id,
+        weight,
+        attributes: { projects, agreements, publications, first, last },
+      }),
+    ),
+  }
+}

@@ -1,0 +1,248 @@
+import { max } from 'd3-array'
+import type { ReactElement } from 'react'
+import { colouring, stepColour, type Colour } from './colours.ts'
+import { round } from './haloed.tsx'
+import type { LegendItem } from './legend.tsx'
+import type { Shared } from './shared.ts'
+import { fitted, lines, textWidth } from './text.ts'
+
+/** What stands at the head of a row or a column. */
+export interface Head {
+  readonly id: string
+  readonly label: string
+  readonly title: string
+  readonly total: number
+  readonly colour?: Colour
+}
+
+interface Heads {
+  readonly rows: readonly Head[]
+  readonly columns: readonly Head[]
+}
+
+interface GridProps extends Heads {
+  readonly name: string
+  readonly state: Shared
+  readonly width: number
+  /** The number of a cell, and what it says; undefined for one that cannot have any. */
+  readonly cell: (row: number, column: number) => { readonly value: number; readonly title: string } | undefined
+  readonly greatest: number
+  /** Whether cells without anything are hatched, since they are what one looks for. */
+  readonly showsGaps: boolean
+  readonly totalLabel: string
+}
+
+const size = 12
+const totalWidth = 52
+
+/** Numbers by row and column, the greater the darker. */
+export function Grid(props: GridProps): ReactElement {
+  const { name, state, rows, columns, cell, greatest, showsGaps, totalLabel } = props
+  const colour = colouring(state.theme)
+  const { left, top, cellWidth, cellHeight, isSlanted } = measures(props)
+  const right = left + cellWidth * columns.length
+  const bottom = top + cellHeight * rows.length
+  const hasNumbers = cellWidth >= 15
+  return (
+    <g>
+      <Hatching name={name} state={state} />
+      {columns.map((column, index) => (
+        <ColumnHead
+          key={column.id}
+          {...{ column, cellWidth, isSlanted, colour }}
+          x={left + cellWidth * (index + 0.5)}
+          y={top - 8}
+        />
+      ))}
+      <text x={right + totalWidth / 2} y={top - 8} textAnchor="middle" fontSize={11} fill={colour('muted')}>
+        {isSlanted ? '' : totalLabel}
+      </text>
+      {rows.map((row, index) => {
+        const y = top + cellHeight * index
+        return (
+          <g key={row.id}>
+            <text
+              x={left - 10}
+              y={y + cellHeight / 2 + size * 0.35}
+              textAnchor="end"
+              fontSize={size}
+              fill={colour('ink')}
+            >
+              <title>{row.title}</title>
+              {fitted(row.label, size, left - 12)}
+            </text>
+            {columns.map((column, place) => {
+              const found = cell(index, place)
+              const x = left + cellWidth * place
+              if (!found) return null
+              const { value, title } = found
+              const step = stepColour(value, greatest)
+              const fill = value > 0 ? colour(step.fill) : showsGaps ? `url(#plot-${name}-gap)` : colour('sea')
+              return (
+                <g key={column.id} data-cell={`${row.id} ${column.id}`}>
+                  <rect
+                    x={round(x + 1)}
+                    y={round(y + 1)}
+                    width={round(cellWidth - 2)}
+                    height={round(cellHeight - 2)}
+                    rx={Math.min(3, cellWidth / 8)}
+                    fill={fill}
+                  >
+                    <title>{title}</title>
+                  </rect>
+                  {value > 0 && hasNumbers && (
+                    <text
+                      x={round(x + cellWidth / 2)}
+                      y={round(y + cellHeight / 2 + size * 0.36)}
+                      textAnchor="middle"
+                      fontSize={size}
+                      fontWeight={600}
+                      fill={colour(step.ink)}
+                    >
+                      {value}
+                    </text>
+                  )}
+                </g>
+              )
+            })}
+            <text
+              x={right + totalWidth / 2}
+              y={y + cellHeight / 2 + size * 0.36}
+              textAnchor="middle"
+              fontSize={size}
+              fontWeight={600}
+              fill={colour(row.total === 0 ? 'japan' : 'muted')}
+            >
+              {row.total}
+            </text>
+          </g>
+        )
+      })}
+      <line x1={left} x2={right} y1={bottom + 6} y2={bottom + 6} stroke={colour('faint')} />
+      <text x={left - 10} y={bottom + 24} textAnchor="end" fontSize={11} fill={colour('muted')}>
+        {totalLabel}
+      </text>
+      {columns.map(({ id, total }, index) => (
+        <text
+          key={id}
+          x={round(left + cellWidth * (index + 0.5))}
+          y={bottom + 24}
+          textAnchor="middle"
+          fontSize={hasNumbers ? size : 9}
+          fontWeight={600}
+          fill={colour(total === 0 ? 'japan' : 'muted')}
+        >
+          {cellWidth >= 15 || index % 2 === 0 ? total : ''}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+export function gridHeight(props: Pick<GridProps, 'rows' | 'columns' | 'width'>): number {
+  const { top, cellHeight } = measures(props)
+  return top + cellHeight * props.rows.length + 30
+}
+
+function measures({ rows, columns, width }: Pick<GridProps, 'rows' | 'columns' | 'width'>) {
+  const left = Math.min(width * 0.34, 12 + (max(rows, ({ label }) => textWidth(label, size)) ?? 0))
+  const room = width - left - totalWidth
+  const widest = max(columns, ({ label }) => textWidth(label, size)) ?? 0
+  const isSlanted = room / Math.max(1, columns.length) < Math.min(72, widest + 6)
+  const lean = isSlanted ? Math.max(0, Math.min(widest, slantedWidth) * cos + 8 - totalWidth) : 0
+  const cellWidth = Math.min(84, (room - lean) / Math.max(1, columns.length))
+  const most = max(columns, ({ label }) => lines(label, size, cellWidth - 6, 3).length) ?? 1
+  const top = isSlanted ? Math.min(widest, slantedWidth) * sin + 20 : 15 * most + 10
+  return { left, top, cellWidth, cellHeight: Math.max(20, Math.min(34, cellWidth)), isSlanted }
+}
+
+const slantedWidth = 170
+const angle = (52 / 180) * Math.PI
+const sin = Math.sin(angle)
+const cos = Math.cos(angle)
+
+interface ColumnHeadProps {
+  readonly column: Head
+  readonly x: number
+  readonly y: number
+  readonly cellWidth: number
+  readonly isSlanted: boolean
+  readonly colour: (colour: Colour) => string
+}
+
+function ColumnHead({ column: { label, title }, x, y, cellWidth, isSlanted, colour }: ColumnHeadProps): ReactElement {
+  if (isSlanted) {
+    return (
+      <text transform={`translate(${round(x + 4)} ${round(y)}) rotate(-52)`} fontSize={size} fill={colour('ink')}>
+        <title>{title}</title>
+        {fitted(label, size, slantedWidth)}
+      </text>
+    )
+  }
+  const parts = lines(label, size, cellWidth - 6, 3)
+  return (
+    <text textAnchor="middle" fontSize={size} fill={colour('ink')}>
+      <title>{title}</title>
+      {parts.map((part, index) => (
+        <tspan key={index} x={round(x)} y={y - 15 * (parts.length - 1 - index)}>
+          {part}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+/** The pattern of what is missing: told from what is there without colour too. */
+export function Hatching({ name, state }: { readonly name: string; readonly state: Shared }): ReactElement {
+  const colour = colouring(state.theme)
+  return (
+    <pattern id={`plot-${name}-gap`} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width={6} height={6} fill={colour('sea')} />
+      <line x1={0} x2={0} y1={0} y2={6} stroke={colour('gap')} strokeWidth={1.6} />
+    </pattern>
+  )
+}
+
+/** What the steps of the scale mean. */
+export function scaleLegend(label: string, greatest: number, state: Shared): LegendItem {
+  const colour = colouring(state.theme)
+  const top = Math.max(5, greatest)
+  const ranges = [1, 2, 3, 4, 5]
+    .map((step) => ({
+      from: Math.floor((top * (step - 1)) / 5) + 1,
+      to: Math.min(greatest, Math.floor((top * step) / 5)),
+    }))
+    .filter(({ from, to }) => from <= to)
+  const wide = 34
+  return {
+    label,
+    markWidth: wide * ranges.length,
+    mark: (
+      <g fontSize={10.5} textAnchor="middle">
+        {ranges.map(({ from, to }, index) => {
+          const { fill, ink } = stepColour(to, greatest)
+          const x = wide * (index - ranges.length / 2)
+          return (
+            <g key={to}>
+              <rect x={x} y={-8} width={wide - 2} height={16} rx={2} fill={colour(fill)} />
+              <text x={x + wide / 2 - 1} y={3.8} fill={colour(ink)}>
+                {from === to ? to : `${from}–${to}`}
+              </text>
+            </g>
+          )
+        })}
+      </g>
+    ),
+  }
+}
+
+export function gapLegend(label: string, name: string, state: Shared): LegendItem {
+  const colour = colouring(state.theme)
+  return {
+    label,
+    markWidth: 34,
+    mark: (
+      <rect x={-16} y={-8} width={32} height={16} rx={2} fill={`url(#plot-${name}-gap)`} stroke={colour('faint')} />
+    ),
+  }
+}

@@ -1,0 +1,197 @@
+/** Reads a state from the parameters of an address, and writes it back: the same in the page and for a picture by its address. */
+export interface Codec<State> {
+  /** Throws a ParameterFault that tells everything that is wrong. */
+  readonly read: (search: URLSearchParams) => State
+  /** Without what is as it would be anyway; the same state gives the same text. */
+  readonly write: (state: State) => URLSearchParams
+  readonly fields: Fields<State>
+}
+
+export type Fields<State> = { readonly [Name in keyof State]: Parameter<State[Name]> }
+
+/** One parameter: how its value is written in an address. */
+export interface Parameter<Value> {
+  /** What it is for, in a sentence. */
+  readonly about: string
+  /** What may stand there, after "expected". */
+  readonly expected: string
+  /** Undefined where the text is no value. */
+  readonly read: (text: string) => Value | undefined
+  readonly write: (value: Value) => string
+  /** Its value where the address does not name it; without one, the address must. */
+  readonly initial?: { readonly value: Value }
+}
+
+/** The parameters of an address that are wrong. */
+export class ParameterFault extends Error {
+  override readonly name = 'ParameterFault'
+}
+
+export function codec<State extends object>(fields: Fields<State>): Codec<State> {
+  const known = entriesOf(fields)
+  return {
+    fields,
+    read: (search) => {
+      const faults = unknownIn(
+        search,
+        known.map(([name]) => name),
+      )
+      const found = known.map(([name, parameter]) => {
+        const { value, fault } = valueIn(search, name, parameter)
+        if (fault !== undefined) faults.push(fault)
+        return [name, value] as const
+      })
+      if (faults.length > 0) throw new ParameterFault(faults.join('\n'))
+      return Object.fromEntries(found) as State
+    },
+    write: (state) => {
+      const written = known.flatMap(([name, { write, initial }]): [string, string][] => {
+        const text = write(state[name])
+        return initial && text === write(initial.value) ? [] : [[name, text]]
+      })
+      return new URLSearchParams(written)
+    },
+  }
+}
+
+function entriesOf<State extends object>(fields: Fields<State>) {
+  return Object.entries(fields) as [keyof State & string, Parameter<State[keyof State & string]>][]
+}
+
+function unknownIn(search: URLSearchParams, names: readonly string[]): string[] {
+  const unknown = [...new Set(search.keys())].filter((name) => !names.includes(name))
+  return unknown.map(
+    (name) =>
+      `${shown(name)}: expected one of ${names.join(', ')}; got a parameter that this view has not. Leave it out.`,
+  )
+}
+
+function valueIn<Value>(
+  search: URLSearchParams,
+  name: string,
+  { expected, read, initial }: Parameter<Value>,
+): { readonly value?: Value | undefined; readonly fault?: string } {
+  const [text, ...more] = search.getAll(name)
+  if (text === undefined)
+    return initial ?? { fault: `${name}: expected ${expected}; got nothing. Add ${name}=… to the address.` }
+  if (more.length > 0) return { fault: `${name}: expected once; got it ${more.length + 1} times. Leave one.` }
+  const value = read(text)
+  if (value !== undefined) return { value }
+  const remedy = initial ? 'Correct it or leave it out.' : 'Correct it.'
+  return { fault: `${name}: expected ${expected}; got ${shown(text)}. ${remedy}` }
+}
+
+function shown(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
+}
+
+/** One of these words. */
+export function choice<const Word extends string>(
+  about: string,
+  words: readonly Word[],
+  value: NoInfer<Word>,
+): Parameter<Word> {
+  return {
+    about,
+    expected: `one of ${words.join(', ')}`,
+    read: (text) => words.find((word) => word === text),
+    write: (word) => word,
+    initial: { value },
+  }
+}
+
+/** Several of these words, separated by commas; all of them where none is named. */
+export function choices<const Word extends string>(
+  about: string,
+  words: readonly Word[],
+  value: readonly NoInfer<Word>[] = words,
+): Parameter<readonly Word[]> {
+  return {
+    about,
+    expected: `one or several of ${words.join(', ')}, separated by commas`,
+    read: (text) => {
+      const named = text.split(',')
+      return named.every((name) => words.some((word) => word === name))
+        ? words.filter((word) => named.includes(word))
+        : undefined
+    },
+    write: (chosen) => chosen.join(','),
+    initial: { value },
+  }
+}
+
+export function whole(
+  about: string,
+  { from, to, value }: { from: number; to: number; value: number },
+): Parameter<number> {
+  return {
+    about,
+    expected: `a whole number from ${from} to ${to}`,
+    read: (text) => wholeIn(text, from, to),
+    write: String,
+    initial: { value },
+  }
+}
+
+export function year(about: string): Parameter<number | null> {
+  return {
+    about,
+    expected: 'a year such as 2016',
+    read: (text) => wholeIn(text, 1, 9999),
+    write: (value) => String(value ?? ''),
+    initial: { value: null },
+  }
+}
+
+function wholeIn(text: string, from: number, to: number): number | undefined {
+  const number = /^\d{1,6}$/.test(text) ? Number(text) : NaN
+  return number >= from && number <= to ? number : undefined
+}
+
+export function day(about: string): Parameter<string | null> {
+  return {
+    about,
+    expected: 'a day such as 2017-06-01',
+    read: (text) => (isDay(text) ? text : undefined),
+    write: (value) => value ?? '',
+    initial: { value: null },
+  }
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text)
+}
+
+/** The id of something in the graph; whether there is such a thing, the graph tells. */
+export function id(about: string): Parameter<string | null> {
+  return { ...requiredId(about), write: (value) => value ?? '', initial: { value: null } }
+}
+
+export function requiredId(about: string): Parameter<string> {
+  return {
+    about,
+    expected: 'an id of the graph such as ntnu',
+    read: (text) => (isId(text) ? text : undefined),
+    write: (value) => value,
+  }
+}
+
+/** Several ids, separated by commas; empty where none is named. */
+export function ids(about: string, value: readonly string[] = []): Parameter<readonly string[]> {
+  return {
+    about,
+    expected: 'ids of the graph such as no, separated by commas, 20 at most',
+    read: (text) => {
+      const named = text.split(',')
+      return named.length <= 20 && named.every(isId) ? named : undefined
+    },
+    write: (named) => named.join(','),
+    initial: { value },
+  }
+}
+
+function isId(text: string): boolean {
+  return /^[^\s,\p{C}]{1,200}$/u.test(text)
+}

@@ -1,0 +1,63 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import type { ReactElement } from 'react'
+import type { Codec } from './parameters.ts'
+import type { Shared } from './shared.ts'
+
+/** A picture of the graph and all that goes with it: docs/decisions/0024-a-view-is-one-value.md. */
+export interface View<State extends Shared, Data, Variables> {
+  /** Its name in addresses: `/plot/network.svg`. */
+  readonly name: string
+  readonly parameters: Codec<State>
+  readonly operation: TypedDocumentNode<Data, Variables>
+  readonly variables: (state: State) => Variables
+  /** Why there is nothing to show of what was asked, such as an id that nothing has; undefined where there is. */
+  readonly missing?: (data: Data, state: State) => string | undefined
+  readonly title: (data: Data, state: State) => string
+  /** What the picture shows, told to those who do not see it. */
+  readonly describe: (data: Data, state: State) => string
+  /** The picture as an `<svg>`: pure, without a DOM. */
+  readonly draw: (data: Data, state: State, place: Place) => ReactElement
+  /** What the picture shows as a table. */
+  readonly table: (data: Data, state: State) => Table
+  /** What the picture shows as a network, where it is one. */
+  readonly graph?: (data: Data, state: State) => Network
+}
+
+/** Where a picture stands: in a page, which gives it its colours, or in a file of its own. */
+export type Place = 'page' | 'file'
+
+export interface Table {
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+export interface Column {
+  /** The same in every language. */
+  readonly key: string
+  readonly name: string
+}
+
+/** Null for what is not known. */
+export type Cell = string | number | null
+
+export interface Network {
+  readonly isDirected: boolean
+  readonly nodes: readonly NetworkNode[]
+  readonly edges: readonly NetworkEdge[]
+}
+
+export interface NetworkNode {
+  readonly id: string
+  readonly label: string
+  readonly attributes: Attributes
+}
+
+export interface NetworkEdge {
+  readonly source: string
+  readonly target: string
+  readonly weight: number
+  readonly attributes: Attributes
+}
+
+/** Null for what is not known. An attribute is of one type in all nodes, and in all edges. */
+export type Attributes = Readonly<Record<string, string | number | null>>

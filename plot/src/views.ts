@@ -1,0 +1,90 @@
+import type { DocumentNode } from 'graphql'
+import type { ReactElement } from 'react'
+import type { GraphFacts } from './frame.tsx'
+import type { Parameter } from './parameters.ts'
+import type { Shared } from './shared.ts'
+import type { Network, Place, Table, View } from './view.ts'
+import { coverage } from './views/coverage.tsx'
+import { matrix } from './views/matrix.tsx'
+import { network } from './views/network.tsx'
+import { timeline } from './views/timeline.tsx'
+
+/** A view whose types are its own affair. */
+export interface AnyView {
+  readonly name: string
+  readonly operation: DocumentNode
+  readonly fields: Readonly<Record<string, Pick<Parameter<never>, 'about' | 'expected'>>>
+  readonly isNetwork: boolean
+  /** Throws a ParameterFault where the parameters of an address are wrong. */
+  readonly read: (search: URLSearchParams) => AskedView
+}
+
+/** A view with its state. */
+export interface AskedView {
+  readonly state: Shared
+  /** The state as an address has it: the same for the same state. */
+  readonly address: string
+  readonly variables: object
+  /** What is shown of the operation's data. */
+  readonly show: (data: unknown) => ShownView
+}
+
+/** A view with its state and its data. */
+export interface ShownView {
+  /** Of which graph it is. */
+  readonly source: GraphFacts
+  readonly missing: string | undefined
+  readonly title: string
+  readonly description: string
+  readonly draw: (place: Place) => ReactElement
+  readonly table: () => Table
+  readonly graph: (() => Network) | undefined
+}
+
+/** Every operation asks for this too. */
+interface Stated {
+  readonly graph: GraphFacts
+}
+
+/** All there are, by name. */
+export const views: ReadonlyMap<string, AnyView> = new Map(
+  [anyView(network), anyView(timeline), anyView(matrix), anyView(coverage)].map((view) => [view.name, view]),
+)
+
+function anyView<State extends Shared, Data extends Stated, Variables extends object>(
+  view: View<State, Data, Variables>,
+): AnyView {
+  const { name, operation, parameters } = view
+  return {
+    name,
+    operation,
+    fields: parameters.fields,
+    isNetwork: view.graph !== undefined,
+    read: (search) => {
+      const state = parameters.read(search)
+      return {
+        state,
+        address: parameters.write(state).toString(),
+        variables: view.variables(state),
+        show: (answer) => shown(view, answer as Data, state), // as the schema says, of which the types were made
+      }
+    },
+  }
+}
+
+function shown<State extends Shared, Data extends Stated, Variables>(
+  view: View<State, Data, Variables>,
+  data: Data,
+  state: State,
+): ShownView {
+  const { graph } = view
+  return {
+    source: data.graph,
+    missing: view.missing?.(data, state),
+    title: view.title(data, state),
+    description: view.describe(data, state),
+    draw: (place) => view.draw(data, state, place),
+    table: () => view.table(data, state),
+    graph: graph && (() => graph(data, state)),
+  }
+}

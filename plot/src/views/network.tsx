@@ -1,0 +1,280 @@
+import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force'
+import { scaleSqrt } from 'd3-scale'
+import { max } from 'd3-array'
+import type { ReactElement } from 'react'
+import {
+  collaborations,
+  conditionsOf,
+  latinOf,
+  countries,
+  missingArea,
+  networkVariables,
+  partnershipGraph,
+  partnershipTable,
+  shortName,
+  shownCollaborations,
+  type Collaborations,
+  type Institution,
+  type Partnership,
+} from '../collaborations.ts'
+import { categoryColour, colouring, countryColour, type Colour } from '../colours.ts'
+import { Frame, innerWidth } from '../frame.tsx'
+import { PlotNetworkDocument, type PlotNetworkQuery, type PlotNetworkQueryVariables } from '../generated/operations.ts'
+import { Haloed, round } from '../haloed.tsx'
+import { labels } from '../labels.ts'
+import type { LegendItem } from '../legend.tsx'
+import { outline } from '../marks.ts'
+import { choice, codec, whole } from '../parameters.ts'
+import { shared } from '../shared.ts'
+import { fitted } from '../text.ts'
+import type { Place, View } from '../view.ts'
+import { wordsIn } from '../words/words.ts'
+
+interface NetworkState extends Collaborations {
+  readonly colour: 'country' | 'community'
+  readonly countries: readonly string[]
+  readonly limit: number
+}
+
+/** Who works with whom, as a network. */
+export const network: View<NetworkState, PlotNetworkQuery, PlotNetworkQueryVariables> = {
+  name: 'network',
+  parameters: codec<NetworkState>({
+    ...collaborations,
+    countries,
+    colour: choice('What the colours tell; the shapes always tell the country.', ['country', 'community'], 'country'),
+    limit: whole('How many institutions, those at the strongest partnerships first.', { from: 2, to: 500, value: 100 }),
+    ...shared,
+  }),
+  operation: PlotNetworkDocument,
+  variables: (state) => networkVariables(state, state.limit, state.countries),
+  missing: missingArea,
+  title: (_data, { lang }) => wordsIn(lang).network.title,
+  describe,
+  draw,
+  table: (data, state) => partnershipTable(shownCollaborations(data, state).partnerships, state),
+  graph: (data, state) => partnershipGraph(shownCollaborations(data, state)),
+}
+
+function describe(data: PlotNetworkQuery, state: NetworkState): string {
+  const { institutions, partnerships } = shownCollaborations(data, state)
+  const words = wordsIn(state.lang)
+  const across = partnerships.find((partnership) => isAcross(partnership))
+  return words.network.describe(
+    { nodes: institutions.length, edges: partnerships.length },
+    institutions.slice(0, 3).map(({ name }) => name),
+    across && words.network.edge(across.source.name, across.target.name, across.weight),
+  )
+}
+
+function draw(data: PlotNetworkQuery, state: NetworkState, place: Place): ReactElement {
+  const words = wordsIn(state.lang)
+  const colour = colouring(state.theme)
+  const { institutions, partnerships, leftOut } = shownCollaborations(data, state)
+  const width = innerWidth(state)
+  const height = Math.round(Math.min(width * 0.72, 1200))
+  const placed = placesOf(institutions, width, height)
+  const at = new Map(placed.map((one) => [one.institution.id, one]))
+  const greatest = max(partnerships, ({ weight }) => weight) ?? 1
+  const stroke = scaleSqrt([1, Math.max(2, greatest)], [0.8, 6])
+  const size = width < 500 ? 10.5 : 12
+  const named = labels(
+    placed.map(({ institution, ...spot }) => ({ ...spot, texts: textsOf(institution, state, size) })),
+    size,
+    { width, height, most: Math.max(12, Math.round((width * height) / 6500)) },
+  )
+  const unlabelled = named.filter((label) => label === undefined).length
+  const paint = (institution: Institution): Colour => colourOf(institution, state)
+  const hasTitles = partnerships.length <= 600
+  return (
+    <Frame
+      name="network"
+      state={state}
+      place={place}
+      graph={data.graph}
+      title={wordsIn(state.lang).network.title}
+      description={describe(data, state)}
+      subtitle={conditionsOf(data.named, state)}
+      legend={institutions.length > 0 ? legendOf(institutions, greatest, state) : []}
+      notes={[
+        ...(institutions.length === 0 ? [words.nothing] : []),
+        ...(unlabelled > 0 ? [words.network.unlabelled(unlabelled)] : []),
+        ...(leftOut.nodes + leftOut.edges > 0 ? [words.network.leftOut(leftOut.nodes, leftOut.edges)] : []),
+      ]}
+      height={institutions.length === 0 ? 0 : height}
+    >
+      <g fill="none">
+        {[...partnerships].reverse().map((partnership) => {
+          const { source, target, weight } = partnership
+          const [from, to] = [at.get(source.id), at.get(target.id)]
+          if (!from || !to) return null
+          const across = isAcross(partnership)
+          return (
+            <path
+              key={`${source.id} ${target.id}`}
+              d={`M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`}
+              stroke={colour(across ? 'ink' : 'line')}
+              strokeOpacity={across ? 0.5 : 0.38}
+              strokeWidth={round(stroke(weight))}
+              data-edge={`${source.id} ${target.id}`}
+            >
+              {hasTitles && <title>{words.network.edge(source.name, target.name, weight)}</title>}
+            </path>
+          )
+        })}
+      </g>
+      <g stroke={colour('paper')} strokeWidth={1.2}>
+        {[...placed].reverse().map(({ institution, x, y, radius }) => (
+          <path
+            key={institution.id}
+            d={outline(institution.country?.id, radius)}
+            transform={`translate(${round(x)} ${round(y)})`}
+            fill={colour(paint(institution))}
+            data-node={institution.id}
+          >
+            <title>{`${institution.name} (${institution.country?.name ?? words.unknown}): ${institution.strength}`}</title>
+          </path>
+        ))}
+      </g>
+      <g>
+        {named.map(
+          (label, index) =>
+            label && (
+              <Haloed
+                key={institutions[index]?.id}
+                {...label}
+                size={size}
+                weight={index < 8 ? 600 : undefined}
+                paper={colour('paper')}
+              />
+            ),
+        )}
+      </g>
+    </Frame>
+  )
+}
+
+function textsOf(institution: Institution, state: NetworkState, size: number): string[] {
+  const short = shortName(institution, state)
+  return [fitted(short, size, 180), fitted(latinOf(institution.acronym) ?? short, size, 100)]
+}
+
+function isAcross({ source, target }: Partnership): boolean {
+  return source.country?.id !== target.country?.id
+}
+
+function colourOf({ country, community }: Institution, { colour }: NetworkState): Colour {
+  return colour === 'country'
+    ? countryColour(country?.id)
+    : community === null
+      ? 'other'
+      : categoryColour(community - 1)
+}
+
+interface Spot {
+  readonly institution: Institution
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
+
+/** Where each stands: as the server lays it out, spread over the room there is, and moved apart as far as they would cover each other. */
+function placesOf(institutions: readonly Institution[], width: number, height: number): Spot[] {
+  const greatest = max(institutions, ({ strength }) => strength) ?? 1
+  const crowd = Math.min(1, Math.sqrt(90 / Math.max(1, institutions.length))) * Math.min(1, width / 800)
+  const radiusOf = scaleSqrt([0, greatest], [3 * crowd, 24 * crowd])
+  const inset = 30
+  const across = spread(institutions.map(({ x }) => x))
+  const down = spread(institutions.map(({ y }) => -y))
+  const spots = institutions.map((institution, index) => ({
+    institution,
+    radius: round(Math.max(1.5, radiusOf(institution.strength))),
+    x: inset + (across[index] ?? 0) * (width - 2 * inset),
+    y: inset + (down[index] ?? 0) * (height - 2 * inset),
+  }))
+  const homes = new Map(spots.map((spot) => [spot.institution.id, { x: spot.x, y: spot.y }]))
+  const simulation = forceSimulation(spots.map((spot) => ({ ...spot })))
+    .force('x', forceX<Spot>(({ institution }) => homes.get(institution.id)?.x ?? 0).strength(0.25))
+    .force('y', forceY<Spot>(({ institution }) => homes.get(institution.id)?.y ?? 0).strength(0.25))
+    .force('apart', forceCollide<Spot>(({ radius }) => radius * 1.15 + 3 * crowd).iterations(2))
+    .stop()
+  simulation.tick(institutions.length > 400 ? 30 : 150)
+  return simulation.nodes().map(({ institution, radius, x, y }) => ({
+    institution,
+    radius,
+    x: Math.min(width - radius - 2, Math.max(radius + 2, x)),
+    y: Math.min(height - radius - 2, Math.max(radius + 2, y)),
+  }))
+}
+
+/**
+ * Values from 0 to 1 in the same order: half by what they are, half by their rank, so that neither a dense middle nor a
+ * few that stand far off make the rest unreadable.
+ */
+function spread(values: readonly number[]): number[] {
+  const sorted = [...new Set(values)].sort((one, other) => one - other)
+  const [least = 0, greatest = 1] = [sorted[0], sorted.at(-1)]
+  const rank = new Map(sorted.map((value, index) => [value, sorted.length > 1 ? index / (sorted.length - 1) : 0.5]))
+  const range = greatest - least || 1
+  return values.map((value) => 0.45 * ((value - least) / range) + 0.55 * (rank.get(value) ?? 0.5))
+}
+
+function legendOf(institutions: readonly Institution[], greatest: number, state: NetworkState): LegendItem[] {
+  const words = wordsIn(state.lang)
+  const colour = colouring(state.theme)
+  const mark = (country: string | undefined, fill: Colour) => <path d={outline(country, 6)} fill={colour(fill)} />
+  const here = (country: string | undefined): boolean =>
+    institutions.some((one) =>
+      country === 'other' ? !['no', 'jp'].includes(one.country?.id ?? '') : one.country?.id === country,
+    )
+  const isByCountry = state.colour === 'country'
+  const countries = [
+    { id: 'no', label: words.norway },
+    { id: 'jp', label: words.japan },
+    { id: 'other', label: words.otherCountries },
+  ].filter(({ id }) => here(id))
+  const communities = [...new Set(institutions.map(({ community }) => community))]
+    .filter((community) => community !== null)
+    .sort((one, other) => one - other)
+  return [
+    ...countries.map(({ id, label }) => ({ label, mark: mark(id, isByCountry ? countryColour(id) : 'muted') })),
+    ...(isByCountry
+      ? []
+      : communities.slice(0, 7).map((community) => ({
+          label: words.network.community(community),
+          mark: <rect x={-8} y={-5} width={16} height={10} rx={2} fill={colour(categoryColour(community - 1))} />,
+        }))),
+    ...(!isByCountry && communities.length > 7
+      ? [
+          {
+            label: words.network.otherCommunities,
+            mark: <rect x={-8} y={-5} width={16} height={10} rx={2} fill={colour('other')} />,
+          },
+        ]
+      : []),
+    {
+      label: words.network.sizeIs,
+      mark: (
+        <g fill="none" stroke={colour('muted')}>
+          <circle r={2.5} cx={-10} />
+          <circle r={6} />
+        </g>
+      ),
+      markWidth: 26,
+    },
+    {
+      label: `${words.network.widthIs} (1–${greatest})`,
+      mark: (
+        <g stroke={colour('line')}>
+          <line x1={-14} x2={-2} y1={0} y2={0} strokeWidth={0.8} />
+          <line x1={2} x2={14} y1={0} y2={0} strokeWidth={6} />
+        </g>
+      ),
+      markWidth: 30,
+    },
+    {
+      label: words.network.across,
+      mark: <line x1={-10} x2={10} y1={0} y2={0} stroke={colour('ink')} strokeOpacity={0.6} strokeWidth={2} />,
+    },
+  ]
+}

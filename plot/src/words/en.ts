@@ -1,0 +1,157 @@
+import type { Words } from './words.ts'
+
+const number = new Intl.NumberFormat('en-GB')
+const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+const list = new Intl.ListFormat('en-GB')
+const many = (count: number, one: string, several: string): string =>
+  `${number.format(count)} ${count === 1 ? one : several}`
+
+export const en: Words = {
+  locale: 'en-GB',
+  source: 'Source: panorama-graph, the open knowledge graph of Norway–Japan cooperation',
+  version: ({ version, changedAt, licence }) =>
+    `version ${version}${changedAt === null ? '' : ` of ${date.format(new Date(changedAt))}`} · ${licence}`,
+  listed: (names) => list.format(names),
+  asOf: (day) => `as of ${date.format(new Date(day))}`,
+  years: (from, to) =>
+    from !== null && to !== null
+      ? from === to
+        ? String(from)
+        : `${from}–${to}`
+      : from !== null
+        ? `since ${from}`
+        : to !== null
+          ? `until ${to}`
+          : null,
+  nothing: 'Nothing in the graph is like this.',
+  norway: 'Norway',
+  japan: 'Japan',
+  otherCountries: 'Other countries',
+  unknown: 'not known',
+  total: 'All',
+  evidence: { AGREEMENT: 'agreements', PROJECT: 'projects', PUBLICATION: 'publications' },
+  institutionKinds: {
+    ACADEMY: 'academies',
+    ASSOCIATION: 'associations',
+    COMPANY: 'companies',
+    EMBASSY: 'embassies',
+    FOUNDATION: 'foundations',
+    FUNDER: 'funders',
+    GOVERNMENT_AGENCY: 'agencies',
+    HOSPITAL: 'hospitals',
+    MINISTRY: 'ministries',
+    RESEARCH_CENTRE: 'research centres',
+    RESEARCH_INSTITUTE: 'research institutes',
+    UNIVERSITY: 'universities',
+  },
+  columns: {
+    source: 'Institution',
+    target: 'Partner',
+    sourceCountry: 'Country',
+    targetCountry: 'Country of the partner',
+    weight: 'In common',
+    projects: 'Projects',
+    agreements: 'Agreements',
+    publications: 'Publications',
+    first: 'First year',
+    last: 'Last year',
+    row: 'Row',
+    column: 'Column',
+    count: 'Projects',
+    date: 'Date',
+    kind: 'Event',
+    name: 'Name',
+    certainty: 'Certainty',
+  },
+  network: {
+    title: 'Who works with whom',
+    describe: ({ nodes, edges }, strongest, pair) =>
+      `A network of ${many(nodes, 'institution', 'institutions')} joined by ${many(edges, 'partnership', 'partnerships')}.` +
+      (strongest.length > 0 ? ` Those with the most in common with others: ${list.format(strongest)}.` : '') +
+      (pair === undefined ? '' : ` The strongest partnership between Norway and Japan: ${pair}.`),
+    sizeIs: 'Size: all it shares with others',
+    community: (of) => `Community ${of}`,
+    otherCommunities: 'Other communities',
+    widthIs: 'Width: what two have in common',
+    across: 'Between two countries',
+    leftOut: (nodes, edges) =>
+      `Not shown: ${many(nodes, 'institution', 'institutions')} and ${many(edges, 'partnership', 'partnerships')}, the weakest ones.`,
+    unlabelled: (count) =>
+      `Without a label for want of room: ${many(count, 'institution', 'institutions')}; the table names them all.`,
+    edge: (one, other, weight) => `${one} – ${other}: ${weight} in common`,
+  },
+  matrix: {
+    title: (rows, columns) => `Who works with whom: ${rows} × ${columns}`,
+    describe: (rows, columns, pairs, strongest) =>
+      `A table of ${rows} by ${columns} institutions; ${many(pairs, 'pair has', 'pairs have')} something in common.` +
+      (strongest.length > 0 ? ` The strongest: ${list.format(strongest)}.` : ''),
+    scale: 'Projects, agreements and publications in common',
+    leftOut: (rows, columns) =>
+      `Not shown: ${many(rows, 'row', 'rows')} and ${many(columns, 'column', 'columns')} with the least in common; the totals count them too.`,
+  },
+  coverage: {
+    total: (count) => many(count, 'project', 'projects'),
+    title: (rows, columns) => `What the projects cover: ${rows} × ${columns}`,
+    describe: (total, gaps, cells, empty) =>
+      `${many(total, 'project', 'projects')} by two of their fields. ${number.format(gaps)} of ${number.format(cells)} combinations have none.` +
+      (empty.length > 0 ? ` Nothing at all: ${list.format(empty)}.` : ''),
+    none: 'No project',
+    projects: 'Projects',
+    several: 'A project with several values is counted under each.',
+    noneKnown: {
+      PRIORITY_AREAS: 'In no agreed area',
+      PROGRAM: 'Under no program',
+      START_YEAR: 'Without a year',
+      KIND: 'Of no known kind',
+      INVOLVED_COUNTRIES: 'No country known',
+      COUNTRY_PAIRS: 'No pair of countries',
+    },
+    dimension: {
+      PRIORITY_AREAS: 'priority areas',
+      PROGRAM: 'programs',
+      START_YEAR: 'first years',
+      KIND: 'kinds',
+      INVOLVED_COUNTRIES: 'countries',
+      COUNTRY_PAIRS: 'pairs of countries',
+    },
+    leftOut: (rows, columns) =>
+      `Not shown: the last ${many(rows, 'row', 'rows')} and ${many(columns, 'column', 'columns')}; the table has them.`,
+  },
+  timeline: {
+    title: 'What happened when',
+    titleOf: (name) => `What happened when: ${name}`,
+    describe: (count, from, to, kinds) =>
+      count === 0
+        ? 'A timeline without events.'
+        : `A timeline of ${many(count, 'event', 'events')} from ${from} to ${to}: ${list.format(kinds)}.`,
+    lanes: {
+      agreements: 'Agreements and meetings',
+      strategies: 'Strategies',
+      programs: 'Programs and calls',
+      projects: 'Projects',
+      events: 'Workshops and events',
+      publications: 'Publications',
+      institutions: 'Institutions',
+    },
+    kinds: {
+      AGREEMENT_SIGNED: 'agreement signed',
+      AREA_AGREED: 'priority area agreed',
+      CALL_CLOSED: 'call closed',
+      CALL_MADE: 'call made',
+      EVENT_HELD: 'event held',
+      INSTITUTION_FOUNDED: 'institution founded',
+      MEETING_HELD: 'meeting held',
+      PROGRAM_BEGAN: 'program began',
+      PROGRAM_ENDED: 'program ended',
+      PROJECT_BEGAN: 'project began',
+      PROJECT_ENDED: 'project ended',
+      PUBLISHED: 'work published',
+      STRATEGY_BEGAN: 'strategy began',
+      STRATEGY_ENDED: 'strategy ended',
+    },
+    planned: 'planned',
+    milestones: 'Milestones',
+    listed: (listed, all) =>
+      `The table lists ${number.format(listed)} of ${number.format(all)} events: the earliest and the latest. The bars count all.`,
+  },
+}

@@ -1,0 +1,153 @@
+import type { Words } from './words.ts'
+
+const number = new Intl.NumberFormat('ja-JP')
+const date = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeZone: 'UTC' })
+const listed = (names: readonly string[]): string => names.join('、')
+
+export const ja: Words = {
+  locale: 'ja-JP',
+  source: '出典：panorama-graph（日本・ノルウェー協力のオープンな知識グラフ）',
+  version: ({ version, changedAt, licence }) =>
+    `バージョン${version}${changedAt === null ? '' : `（${date.format(new Date(changedAt))}）`} · ${licence}`,
+  listed,
+  asOf: (day) => `${date.format(new Date(day))}時点`,
+  years: (from, to) =>
+    from !== null && to !== null
+      ? from === to
+        ? `${from}年`
+        : `${from}～${to}年`
+      : from !== null
+        ? `${from}年以降`
+        : to !== null
+          ? `${to}年まで`
+          : null,
+  nothing: '該当するものはグラフにありません。',
+  norway: 'ノルウェー',
+  japan: '日本',
+  otherCountries: 'その他の国',
+  unknown: '不明',
+  total: '計',
+  evidence: { AGREEMENT: '協定', PROJECT: 'プロジェクト', PUBLICATION: '論文等' },
+  institutionKinds: {
+    ACADEMY: 'アカデミー',
+    ASSOCIATION: '協会',
+    COMPANY: '企業',
+    EMBASSY: '大使館',
+    FOUNDATION: '財団',
+    FUNDER: '資金配分機関',
+    GOVERNMENT_AGENCY: '政府機関',
+    HOSPITAL: '病院',
+    MINISTRY: '省庁',
+    RESEARCH_CENTRE: '研究センター',
+    RESEARCH_INSTITUTE: '研究所',
+    UNIVERSITY: '大学',
+  },
+  columns: {
+    source: '機関',
+    target: '相手機関',
+    sourceCountry: '国',
+    targetCountry: '相手機関の国',
+    weight: '共同の数',
+    projects: 'プロジェクト',
+    agreements: '協定',
+    publications: '論文等',
+    first: '最初の年',
+    last: '最後の年',
+    row: '行',
+    column: '列',
+    count: 'プロジェクト数',
+    date: '日付',
+    kind: '出来事',
+    name: '名称',
+    certainty: '確かさ',
+  },
+  network: {
+    title: '機関どうしの協力ネットワーク',
+    describe: ({ nodes, edges }, strongest, pair) =>
+      `${number.format(nodes)}機関と、その間の${number.format(edges)}件の協力関係を示すネットワーク。` +
+      (strongest.length > 0 ? `協力が最も多いのは${listed(strongest)}。` : '') +
+      (pair === undefined ? '' : `国をまたぐ最も強い協力：${pair}。`),
+    sizeIs: '大きさ：他機関との共同の合計',
+    community: (of) => `グループ${of}`,
+    otherCommunities: 'その他のグループ',
+    widthIs: '太さ：2機関の共同の数',
+    across: '国をまたぐ協力',
+    leftOut: (nodes, edges) => `非表示：協力の少ない${number.format(nodes)}機関と${number.format(edges)}件の協力関係。`,
+    unlabelled: (count) => `余白がないため名称を省いた機関：${number.format(count)}。表にはすべて載っています。`,
+    edge: (one, other, weight) => `${one}と${other}：${weight}件`,
+  },
+  matrix: {
+    title: (rows, columns) => `機関どうしの協力：${rows} × ${columns}`,
+    describe: (rows, columns, pairs, strongest) =>
+      `${rows}機関と${columns}機関の表。${number.format(pairs)}組に共同の実績がある。` +
+      (strongest.length > 0 ? `最も強い協力：${listed(strongest)}。` : ''),
+    scale: '共同のプロジェクト・協定・論文等の数',
+    leftOut: (rows, columns) =>
+      `非表示：協力の少ない${number.format(rows)}行と${number.format(columns)}列。計には含みます。`,
+  },
+  coverage: {
+    total: (count) => `プロジェクト${number.format(count)}件`,
+    title: (rows, columns) => `プロジェクトの分布：${rows} × ${columns}`,
+    describe: (total, gaps, cells, empty) =>
+      `${number.format(total)}件のプロジェクトを二つの項目で数えた表。${number.format(cells)}通りのうち${number.format(gaps)}通りには一件もない。` +
+      (empty.length > 0 ? `全く無いもの：${listed(empty)}。` : ''),
+    none: 'プロジェクトなし',
+    projects: 'プロジェクト数',
+    several: '複数の値を持つプロジェクトは、それぞれに数えています。',
+    noneKnown: {
+      PRIORITY_AREAS: '合意分野以外',
+      PROGRAM: 'プログラム外',
+      START_YEAR: '年不明',
+      KIND: '種別不明',
+      INVOLVED_COUNTRIES: '国不明',
+      COUNTRY_PAIRS: '国の組なし',
+    },
+    dimension: {
+      PRIORITY_AREAS: '優先分野',
+      PROGRAM: 'プログラム',
+      START_YEAR: '開始年',
+      KIND: '種別',
+      INVOLVED_COUNTRIES: '参加国',
+      COUNTRY_PAIRS: '国の組',
+    },
+    leftOut: (rows, columns) =>
+      `非表示：最後の${number.format(rows)}行と${number.format(columns)}列。表にはすべて載っています。`,
+  },
+  timeline: {
+    title: '出来事の年表',
+    titleOf: (name) => `出来事の年表：${name}`,
+    describe: (count, from, to, kinds) =>
+      count === 0
+        ? '出来事のない年表。'
+        : `${from}年から${to}年までの${number.format(count)}件の出来事：${listed(kinds)}。`,
+    lanes: {
+      agreements: '協定と会合',
+      strategies: '戦略',
+      programs: 'プログラムと公募',
+      projects: 'プロジェクト',
+      events: 'ワークショップ・催し',
+      publications: '論文等',
+      institutions: '機関',
+    },
+    kinds: {
+      AGREEMENT_SIGNED: '協定の署名',
+      AREA_AGREED: '優先分野の合意',
+      CALL_CLOSED: '公募の締切',
+      CALL_MADE: '公募',
+      EVENT_HELD: '催し',
+      INSTITUTION_FOUNDED: '機関の設立',
+      MEETING_HELD: '会合',
+      PROGRAM_BEGAN: 'プログラムの開始',
+      PROGRAM_ENDED: 'プログラムの終了',
+      PROJECT_BEGAN: 'プロジェクトの開始',
+      PROJECT_ENDED: 'プロジェクトの終了',
+      PUBLISHED: '論文等の発表',
+      STRATEGY_BEGAN: '戦略の開始',
+      STRATEGY_ENDED: '戦略の終了',
+    },
+    planned: '予定',
+    milestones: '主な出来事',
+    listed: (shown, all) =>
+      `表は${number.format(all)}件のうち最初と最後の${number.format(shown)}件。棒はすべてを数えています。`,
+  },
+}

@@ -1,0 +1,157 @@
+import type { Words } from './words.ts'
+
+const number = new Intl.NumberFormat('nb-NO')
+const date = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' })
+const list = new Intl.ListFormat('nb-NO')
+const many = (count: number, one: string, several: string): string =>
+  `${number.format(count)} ${count === 1 ? one : several}`
+
+export const nb: Words = {
+  locale: 'nb-NO',
+  source: 'Kilde: panorama-graph, den åpne kunnskapsgrafen over samarbeidet mellom Norge og Japan',
+  version: ({ version, changedAt, licence }) =>
+    `versjon ${version}${changedAt === null ? '' : ` fra ${date.format(new Date(changedAt))}`} · ${licence}`,
+  listed: (names) => list.format(names),
+  asOf: (day) => `slik det var ${date.format(new Date(day))}`,
+  years: (from, to) =>
+    from !== null && to !== null
+      ? from === to
+        ? String(from)
+        : `${from}–${to}`
+      : from !== null
+        ? `fra ${from}`
+        : to !== null
+          ? `til ${to}`
+          : null,
+  nothing: 'Grafen har ingenting av dette.',
+  norway: 'Norge',
+  japan: 'Japan',
+  otherCountries: 'Andre land',
+  unknown: 'ukjent',
+  total: 'Alle',
+  evidence: { AGREEMENT: 'avtaler', PROJECT: 'prosjekter', PUBLICATION: 'publikasjoner' },
+  institutionKinds: {
+    ACADEMY: 'akademier',
+    ASSOCIATION: 'foreninger',
+    COMPANY: 'bedrifter',
+    EMBASSY: 'ambassader',
+    FOUNDATION: 'stiftelser',
+    FUNDER: 'finansiører',
+    GOVERNMENT_AGENCY: 'statlige organer',
+    HOSPITAL: 'sykehus',
+    MINISTRY: 'departementer',
+    RESEARCH_CENTRE: 'forskningssentre',
+    RESEARCH_INSTITUTE: 'forskningsinstitutter',
+    UNIVERSITY: 'universiteter',
+  },
+  columns: {
+    source: 'Institusjon',
+    target: 'Partner',
+    sourceCountry: 'Land',
+    targetCountry: 'Partnerens land',
+    weight: 'Til felles',
+    projects: 'Prosjekter',
+    agreements: 'Avtaler',
+    publications: 'Publikasjoner',
+    first: 'Første år',
+    last: 'Siste år',
+    row: 'Rad',
+    column: 'Kolonne',
+    count: 'Prosjekter',
+    date: 'Dato',
+    kind: 'Hendelse',
+    name: 'Navn',
+    certainty: 'Sikkerhet',
+  },
+  network: {
+    title: 'Hvem samarbeider med hvem',
+    describe: ({ nodes, edges }, strongest, pair) =>
+      `Et nettverk av ${many(nodes, 'institusjon', 'institusjoner')} med ${many(edges, 'samarbeid', 'samarbeid')} mellom dem.` +
+      (strongest.length > 0 ? ` Mest til felles med andre har ${list.format(strongest)}.` : '') +
+      (pair === undefined ? '' : ` Det sterkeste samarbeidet på tvers av land: ${pair}.`),
+    sizeIs: 'Størrelse: alt den har til felles med andre',
+    community: (of) => `Gruppe ${of}`,
+    otherCommunities: 'Andre grupper',
+    widthIs: 'Bredde: det to har til felles',
+    across: 'Mellom to land',
+    leftOut: (nodes, edges) =>
+      `Ikke vist: ${many(nodes, 'institusjon', 'institusjoner')} og ${many(edges, 'samarbeid', 'samarbeid')}, de svakeste.`,
+    unlabelled: (count) =>
+      `Uten navn av plasshensyn: ${many(count, 'institusjon', 'institusjoner')}; tabellen har alle.`,
+    edge: (one, other, weight) => `${one} – ${other}: ${weight} til felles`,
+  },
+  matrix: {
+    title: (rows, columns) => `Hvem samarbeider med hvem: ${rows} × ${columns}`,
+    describe: (rows, columns, pairs, strongest) =>
+      `En tabell med ${rows} ganger ${columns} institusjoner; ${number.format(pairs)} par har noe til felles.` +
+      (strongest.length > 0 ? ` De sterkeste: ${list.format(strongest)}.` : ''),
+    scale: 'Prosjekter, avtaler og publikasjoner til felles',
+    leftOut: (rows, columns) =>
+      `Ikke vist: ${many(rows, 'rad', 'rader')} og ${many(columns, 'kolonne', 'kolonner')} med minst til felles; summene teller dem med.`,
+  },
+  coverage: {
+    total: (count) => many(count, 'prosjekt', 'prosjekter'),
+    title: (rows, columns) => `Hva prosjektene dekker: ${rows} × ${columns}`,
+    describe: (total, gaps, cells, empty) =>
+      `${many(total, 'prosjekt', 'prosjekter')} etter to av feltene deres. ${number.format(gaps)} av ${number.format(cells)} kombinasjoner har ingen.` +
+      (empty.length > 0 ? ` Ingenting i det hele tatt: ${list.format(empty)}.` : ''),
+    none: 'Ingen prosjekter',
+    projects: 'Prosjekter',
+    several: 'Et prosjekt med flere verdier telles under hver av dem.',
+    noneKnown: {
+      PRIORITY_AREAS: 'Utenfor de avtalte områdene',
+      PROGRAM: 'Uten program',
+      START_YEAR: 'Uten årstall',
+      KIND: 'Av ukjent type',
+      INVOLVED_COUNTRIES: 'Uten kjent land',
+      COUNTRY_PAIRS: 'Uten par av land',
+    },
+    dimension: {
+      PRIORITY_AREAS: 'prioriterte områder',
+      PROGRAM: 'programmer',
+      START_YEAR: 'startår',
+      KIND: 'typer',
+      INVOLVED_COUNTRIES: 'land',
+      COUNTRY_PAIRS: 'par av land',
+    },
+    leftOut: (rows, columns) =>
+      `Ikke vist: de siste ${many(rows, 'rad', 'rader')} og ${many(columns, 'kolonne', 'kolonner')}; tabellen har dem.`,
+  },
+  timeline: {
+    title: 'Hva skjedde når',
+    titleOf: (name) => `Hva skjedde når: ${name}`,
+    describe: (count, from, to, kinds) =>
+      count === 0
+        ? 'En tidslinje uten hendelser.'
+        : `En tidslinje med ${many(count, 'hendelse', 'hendelser')} fra ${from} til ${to}: ${list.format(kinds)}.`,
+    lanes: {
+      agreements: 'Avtaler og møter',
+      strategies: 'Strategier',
+      programs: 'Programmer og utlysninger',
+      projects: 'Prosjekter',
+      events: 'Seminarer og arrangementer',
+      publications: 'Publikasjoner',
+      institutions: 'Institusjoner',
+    },
+    kinds: {
+      AGREEMENT_SIGNED: 'avtale undertegnet',
+      AREA_AGREED: 'område avtalt',
+      CALL_CLOSED: 'søknadsfrist',
+      CALL_MADE: 'utlysning',
+      EVENT_HELD: 'arrangement holdt',
+      INSTITUTION_FOUNDED: 'institusjon grunnlagt',
+      MEETING_HELD: 'møte holdt',
+      PROGRAM_BEGAN: 'program startet',
+      PROGRAM_ENDED: 'program avsluttet',
+      PROJECT_BEGAN: 'prosjekt startet',
+      PROJECT_ENDED: 'prosjekt avsluttet',
+      PUBLISHED: 'verk utgitt',
+      STRATEGY_BEGAN: 'strategi startet',
+      STRATEGY_ENDED: 'strategi utløpt',
+    },
+    planned: 'planlagt',
+    milestones: 'Milepæler',
+    listed: (listed, all) =>
+      `Tabellen har ${number.format(listed)} av ${number.format(all)} hendelser: de første og de siste. Søylene teller alle.`,
+  },
+}

@@ -1,0 +1,97 @@
+import type { SharedEvidence } from '../collaborations.ts'
+import type { InstitutionKind, TimelineEventKind } from '../generated/operations.ts'
+import type { GraphFacts } from '../frame.tsx'
+import type { Language } from '../shared.ts'
+import { en } from './en.ts'
+import { ja } from './ja.ts'
+import { nb } from './nb.ts'
+
+/** What the pictures say, in one language. */
+export interface Words {
+  readonly locale: string
+  readonly source: string
+  readonly version: (graph: GraphFacts) => string
+  /** Several things named, with "and" before the last one. */
+  readonly listed: (names: readonly string[]) => string
+  readonly asOf: (day: string) => string
+  readonly years: (from: number | null, to: number | null) => string | null
+  readonly nothing: string
+  readonly norway: string
+  readonly japan: string
+  readonly otherCountries: string
+  readonly unknown: string
+  readonly total: string
+  readonly evidence: Readonly<Record<SharedEvidence, string>>
+  readonly institutionKinds: Readonly<Record<InstitutionKind, string>>
+  readonly columns: Readonly<Record<ColumnName, string>>
+  readonly network: {
+    readonly title: string
+    readonly describe: (
+      count: { nodes: number; edges: number },
+      strongest: readonly string[],
+      pair: string | undefined,
+    ) => string
+    readonly sizeIs: string
+    readonly community: (number: number) => string
+    readonly otherCommunities: string
+    readonly widthIs: string
+    readonly across: string
+    readonly leftOut: (nodes: number, edges: number) => string
+    readonly unlabelled: (count: number) => string
+    readonly edge: (one: string, other: string, weight: number) => string
+  }
+  readonly matrix: {
+    readonly title: (rows: string, columns: string) => string
+    readonly describe: (rows: number, columns: number, pairs: number, strongest: readonly string[]) => string
+    readonly scale: string
+    readonly leftOut: (rows: number, columns: number) => string
+  }
+  readonly coverage: {
+    readonly total: (count: number) => string
+    readonly title: (rows: string, columns: string) => string
+    readonly describe: (total: number, gaps: number, cells: number, empty: readonly string[]) => string
+    readonly none: string
+    readonly projects: string
+    readonly several: string
+    readonly noneKnown: Readonly<Record<Dimension, string>>
+    readonly dimension: Readonly<Record<Dimension, string>>
+    readonly leftOut: (rows: number, columns: number) => string
+  }
+  readonly timeline: {
+    readonly title: string
+    readonly titleOf: (name: string) => string
+    readonly describe: (count: number, from: number, to: number, kinds: readonly string[]) => string
+    readonly lanes: Readonly<Record<Lane, string>>
+    readonly kinds: Readonly<Record<TimelineEventKind, string>>
+    readonly planned: string
+    readonly milestones: string
+    readonly listed: (listed: number, all: number) => string
+  }
+}
+
+export type Dimension = 'PRIORITY_AREAS' | 'PROGRAM' | 'START_YEAR' | 'KIND' | 'INVOLVED_COUNTRIES' | 'COUNTRY_PAIRS'
+export type Lane = 'agreements' | 'strategies' | 'programs' | 'projects' | 'events' | 'publications' | 'institutions'
+export type ColumnName =
+  | 'source'
+  | 'target'
+  | 'sourceCountry'
+  | 'targetCountry'
+  | 'weight'
+  | 'projects'
+  | 'agreements'
+  | 'publications'
+  | 'first'
+  | 'last'
+  | 'row'
+  | 'column'
+  | 'count'
+  | 'date'
+  | 'kind'
+  | 'name'
+  | 'certainty'
+
+const all: Readonly<Record<Language, Words>> = { en, nb, ja }
+
+export function wordsIn(language: Language): Words {
+  return all[language]
+}

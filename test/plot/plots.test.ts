@@ -1,0 +1,223 @@
+import http, { type IncomingMessage } from 'node:http'
+import { once } from 'node:events'
+import { buffer } from 'node:stream/consumers'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { parse } from 'csv-parse/sync'
+import { UndirectedGraph } from 'graphology'
+import { parse as parseGexf } from 'graphology-gexf'
+import { parse as parseGraphml } from 'graphology-graphml'
+import { post } from '../support/serving.ts'
+import { served } from '../support/served.ts'
+import { elements, wellFormed } from './svg.ts'
+
+let address: string
+
+beforeAll(async () => {
+  address = await served()
+})
+
+interface Sent {
+  readonly status: number
+  readonly headers: IncomingMessage['headers']
+  readonly body: string
+}
+
+/** By Node's own client: `fetch` asks for nothing kept as soon as it names a tag. */
+async function get(path: string, headers: Record<string, string> = {}): Promise<Sent> {
+  const request = http.get(`${address}/plot/${path}`, { headers })
+  const [response] = (await once(request, 'response')) as [IncomingMessage]
+  return { status: response.statusCode ?? 0, headers: response.headers, body: (await buffer(response)).toString() }
+}
+
+async function ask(query: string): Promise<Record<string, never>> {
+  const { body } = await post(address, { query })
+  return body.data as Record<string, never>
+}
+
+const views = ['network', 'timeline', 'matrix', 'coverage']
+const networks = ['network', 'matrix']
+
+describe('GET /plot/{view}.svg', () => {
+  test.each(views.flatMap((view) => ['en', 'nb', 'ja'].map((lang) => [view, lang])))(
+    'draws %s in %s, with a title, a description and a source',
+    async (view, lang) => {
+      const { status, headers, body } = await get(`${view}.svg?lang=${lang}`)
+      expect(status).toBe(200)
+      expect(headers['content-type']).toBe('image/svg+xml; charset=utf-8')
+      wellFormed(body)
+      const [svg] = elements(body, 'svg')
+      expect(svg).toMatchObject({ role: 'img', lang, 'aria-labelledby': `plot-${view}-title` })
+      expect(elements(body, 'title')[0]?.['text']).not.toBe('')
+      expect(elements(body, 'desc')[0]?.['text']).not.toBe('')
+      expect(body).toContain('panorama-graph')
+      expect(body).not.toMatch(/undefined|NaN|\[object/)
+    },
+  )
+
+  test.each(['light', 'dark', 'print', 'auto'])('draws in the theme %s', async (theme) => {
+    const { status, body } = await get(`coverage.svg?theme=${theme}`)
+    expect(status).toBe(200)
+    wellFormed(body)
+    expect(body.includes('var(--plot-ink')).toBe(theme === 'auto')
+  })
+
+  test('draws every collaboration once and every institution once', async () => {
+    const { collaborationNetwork } = (await ask(
+      '{ collaborationNetwork(limit: 100) { nodes { institution { id } } edges { source { id } target { id } } } }',
+    )) as unknown as {
+      collaborationNetwork: {
+        nodes: { institution: { id: string } }[]
+        edges: { source: { id: string }; target: { id: string } }[]
+      }
+    }
+    const { body } = await get('network.svg')
+    const drawn = elements(body, 'path')
+    expect(drawn.flatMap((path) => path['data-edge'] ?? []).sort()).toEqual(
+      collaborationNetwork.edges.map(({ source, target }) => `${source.id} ${target.id}`).sort(),
+    )
+    expect(drawn.flatMap((path) => path['data-node'] ?? []).sort()).toEqual(
+      collaborationNetwork.nodes.map(({ institution }) => institution.id).sort(),
+    )
+  })
+
+  test('has the numbers of the API in the cells of coverage, the gaps among them', async () => {
+    const { coverage } = (await ask(
+      '{ coverage(rows: PRIORITY_AREAS, columns: PROGRAM) { rows { value } columns { value } counts } }',
+    )) as unknown as {
+      coverage: { rows: { value: string | null }[]; columns: { value: string | null }[]; counts: number[][] }
+    }
+    const { body } = await get('coverage.json')
+    const { rows } = JSON.parse(body) as { rows: { rowId: string | null; columnId: string | null; count: number }[] }
+    const asked = coverage.rows.flatMap(({ value: row }, index) =>
+      coverage.columns.map(({ value: column }, place) => [row, column, coverage.counts[index]?.[place]]),
+    )
+    expect(rows.map(({ rowId, columnId, count }) => [rowId, columnId, count])).toEqual(asked)
+    const cells = elements((await get('coverage.svg')).body, 'g').filter((group) => group['data-cell'] !== undefined)
+    expect(cells).toHaveLength(asked.length)
+  })
+
+  test('counts in the bars of a timeline what the API counts', async () => {
+    const { timeline } = (await ask(
+      '{ timeline { facets(by: [KIND], first: 100) { buckets { value count } } } }',
+    )) as unknown as {
+      timeline: { facets: { buckets: { value: string; count: number }[] }[] }
+    }
+    const { body } = await get('timeline.svg?kinds=MEETING_HELD,PROJECT_BEGAN,PROJECT_ENDED,INSTITUTION_FOUNDED')
+    const bars = elements(body, 'rect').flatMap((rect) =>
+      rect['data-bar'] === undefined ? [] : [rect['data-bar'].split(' ')],
+    )
+    for (const kind of ['MEETING_HELD', 'PROJECT_BEGAN', 'PROJECT_ENDED', 'INSTITUTION_FOUNDED']) {
+      const drawn = bars.filter((bar) => bar[1] === kind).reduce((sum, bar) => sum + Number(bar[2]), 0)
+      expect([kind, drawn]).toEqual([kind, timeline.facets[0]?.buckets.find(({ value }) => value === kind)?.count])
+    }
+  })
+
+  test('narrows by what is asked for', async () => {
+    const { body } = await get('network.json?area=marine&evidence=PROJECT&asOf=2019-06-01')
+    const { rows } = JSON.parse(body) as { rows: { sourceId: string; weight: number; projects: number }[] }
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.every(({ weight, projects }) => weight === projects)).toBe(true)
+    const all = JSON.parse((await get('network.json')).body) as { rows: unknown[] }
+    expect(rows.length).toBeLessThan(all.rows.length)
+  })
+
+  test('may stand in any page, and runs nothing', async () => {
+    const { headers } = await get('coverage.svg', { origin: 'https://elsewhere.example' })
+    expect(headers['content-security-policy']).toBe("default-src 'none';style-src 'unsafe-inline';frame-ancestors *")
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin')
+    expect(headers['x-frame-options']).toBeUndefined()
+    expect(headers['access-control-allow-origin']).toBe('*')
+  })
+
+  test('is sent again only where something changed', async () => {
+    const first = await get('matrix.svg?limit=5')
+    const etag = first.headers.etag ?? ''
+    expect(etag).toMatch(/^W\/"/)
+    expect(first.headers['cache-control']).toMatch(/^public, max-age=\d+, must-revalidate$/)
+    const again = await get('matrix.svg?limit=5', { 'if-none-match': etag })
+    expect([again.status, again.body, again.headers.etag]).toEqual([304, '', etag])
+    expect((await get('matrix.svg?limit=6', { 'if-none-match': etag })).status).toBe(200)
+    expect((await get('matrix.csv?limit=5', { 'if-none-match': etag })).status).toBe(200)
+  })
+
+  test('has one tag for one state, however its address is written', async () => {
+    const [one, other] = await Promise.all([get('matrix.svg?limit=20&lang=en'), get('matrix.svg')])
+    expect(one.headers.etag).toBe(other.headers.etag)
+  })
+})
+
+describe('an address that is wrong', () => {
+  test.each([
+    ['an unknown parameter', 'network.svg?colr=country', 'colr'],
+    ['an unknown value', 'network.svg?colour=pink', 'colour: expected one of country, community; got "pink"'],
+    ['a number out of range', 'network.svg?limit=100000', 'limit: expected a whole number from 2 to 500; got "100000"'],
+    ['a day that is none', 'timeline.svg?asOf=2017-02-30', 'asOf: expected a day such as 2017-06-01; got "2017-02-30"'],
+    ['a parameter twice', 'matrix.svg?lang=en&lang=ja', 'lang: expected once'],
+    ['an empty one', 'coverage.svg?fromYear=', 'fromYear: expected a year'],
+    ['an area that is not there', 'network.svg?area=nowhere', 'area: expected the id of a priority area'],
+    ['a country that is not there', 'matrix.csv?rows=xx', 'got "xx", which none has'],
+    ['an id that is not there', 'timeline.json?of=nothing', 'got "nothing", which nothing has'],
+  ])('is refused for %s, and told what to do', async (_, path, message) => {
+    const { status, headers, body } = await get(path)
+    expect([status, headers['content-type'], headers['cache-control']]).toEqual([
+      400,
+      'text/plain; charset=utf-8',
+      'no-store',
+    ])
+    expect(body).toContain(message)
+  })
+
+  test.each(['nothing.svg', 'network.png', 'coverage.gexf', 'network', '.svg', 'constructor.svg'])(
+    'is not found: %s',
+    async (path) => {
+      const { status, body } = await get(path)
+      expect(status).toBe(404)
+      expect(body).toContain('/plot/network.svg')
+    },
+  )
+
+  test('tells all that is wrong at once', async () => {
+    const { body } = await get('network.svg?colour=pink&limit=x&foo=1')
+    expect(body.trim().split('\n')).toHaveLength(3)
+  })
+})
+
+describe('what can be taken away', () => {
+  test.each(views)('is a table that others read: %s', async (view) => {
+    const { headers, body } = await get(`${view}.csv?lang=ja`)
+    expect(headers['content-type']).toBe('text/csv; charset=utf-8; header=present')
+    expect(body.startsWith('\u{FEFF}')).toBe(true)
+    const rows: string[][] = parse(body, { bom: true, relax_column_count: false })
+    const { columns, rows: listed } = JSON.parse((await get(`${view}.json?lang=ja`)).body) as {
+      columns: { name: string }[]
+      rows: Record<string, string | number | null>[]
+    }
+    expect(rows[0]).toEqual(columns.map(({ name }) => name))
+    expect(rows.slice(1)).toEqual(listed.map((row) => Object.values(row).map((value) => String(value ?? ''))))
+  })
+
+  test.each(networks)('is a network that others read: %s', async (view) => {
+    const { rows } = JSON.parse((await get(`${view}.json`)).body) as {
+      rows: { sourceId: string; targetId: string; weight: number }[]
+    }
+    const pairs = rows
+      .map(({ sourceId, targetId, weight }) => [...[sourceId, targetId].sort(), weight].join(' '))
+      .sort()
+    const read = {
+      gexf: parseGexf(UndirectedGraph, (await get(`${view}.gexf`)).body),
+      graphml: parseGraphml(UndirectedGraph, (await get(`${view}.graphml`)).body),
+    }
+    for (const graph of Object.values(read)) {
+      expect(graph.type).toBe('undirected')
+      const edges = graph.mapEdges((_edge, attributes, source, target) =>
+        [...[source, target].sort(), Number(attributes['weight'])].join(' '),
+      )
+      expect(edges.sort()).toEqual(pairs)
+      expect(graph.getNodeAttributes('ntnu')).toMatchObject({
+        label: 'Norwegian University of Science and Technology',
+        country: 'no',
+      })
+    }
+  })
+})
