@@ -23,6 +23,6 @@ describe('A server on any free port of every address', () => {
     })
     const url = `http://localhost:${new URL(program.address).port}/institution/ntnu`
     expect(await response.json()).toEqual({ data: { institution: { url } } })
-    expect((await fetch(url, { redirect: 'manual' })).status).toBe(302)
+    expect((await fetch(url, { redirect: 'manual' })).headers.get('content-type')).toBe('text/html; charset=utf-8')
   })
 })
