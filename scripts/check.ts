@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 /** Everything that decides about a change, but for the tests: each by the command a developer would type. */
 const checks: readonly (readonly [name: string, command: string])[] = [
   ['generated files are fresh', 'graphql-codegen --check'],
+  ['no breaking change that is not announced', 'tsx scripts/checkSchema.ts'],
   ['formatted', 'prettier --check --log-level warn .'],
   ['typed', 'tsc -p .'],
   ['typed (playground)', 'tsc -p playground'],

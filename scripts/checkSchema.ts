@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { unannounced } from './unannounced.ts'
+
+/** Clients were written for the schema that was released last: what breaks them is announced before it is merged. */
+const [released, current, changelog] = ['released/schema.graphql', 'src/generated/schema.graphql', 'CHANGELOG.md'].map(
+  (file) => readFileSync(file, 'utf8'),
+)
+const changes = unannounced(released ?? '', current ?? '', changelog ?? '')
+for (const change of changes) process.stderr.write(`${change}\n`)
+if (changes.length > 0) {
+  process.stderr.write(
+    'These break clients of the released schema. Keep what they use (a field may stay with @deprecated), or say each of these sentences in CHANGELOG.md under "Unreleased".\n',
+  )
+  process.exitCode = 1
+}
