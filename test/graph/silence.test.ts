@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { processesOn } from '../../drills/processesOn.ts'
@@ -19,8 +20,16 @@ afterEach(goOn)
 afterAll(() => graph.close())
 
 /** As a virtual machine does that is moved: its connections stay open, and nobody answers on them. */
-function freeze(): void {
+async function freeze(): Promise<void> {
   process.kill(server, 'SIGSTOP')
+  await until(() => Promise.resolve(threadsOf(server).every((state) => state === 'T')))
+}
+
+/** The states of a process's threads, where Linux tells them: on a busy machine they go on for a moment after they are told to stop. */
+function threadsOf(pid: number): (string | undefined)[] {
+  const tasks = `/proc/${pid}/task`
+  if (!existsSync(tasks)) return []
+  return readdirSync(tasks).map((task) => /\) (\w) /.exec(readFileSync(`${tasks}/${task}/stat`, 'utf8'))?.[1])
 }
 
 function goOn(): void {
@@ -30,19 +39,19 @@ function goOn(): void {
 describe('a database that stands still', () => {
   test('is unavailable to a read, long before the time that a read may take', async () => {
     await graph.read('RETURN 1', {})
-    freeze()
+    await freeze()
     await expect(graph.read('RETURN 1', {})).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' })
   })
 
   test('is unavailable to a read under way', async () => {
     const slow = graph.read('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b)', {})
     await setTimeout(500)
-    freeze()
+    await freeze()
     await expect(slow).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' })
   })
 
   test('does not answer a ping, however often it is asked', async () => {
-    freeze()
+    await freeze()
     const pings = await Promise.allSettled(Array.from({ length: 30 }, () => graph.ping()))
     expect(pings.map((ping) => ping.status === 'rejected' && (ping.reason as { code: string }).code)).toEqual(
       Array.from({ length: 30 }, () => 'GRAPH_UNAVAILABLE'),
@@ -50,7 +59,7 @@ describe('a database that stands still', () => {
   })
 
   test('answers again when it goes on', async () => {
-    freeze()
+    await freeze()
     await expect(graph.ping()).rejects.toThrow()
     goOn()
     await until(() =>
