@@ -2,6 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 import type { CodegenPlugin } from '@graphql-codegen/plugin-helpers'
 import { buildSchema, printSchema } from 'graphql'
 import { explorerDocuments, explorerKinds } from './codegen/explorer.ts'
+import * as land from './codegen/land.ts'
 import * as statements from './codegen/statements.ts'
 import { loadSchema } from './src/contract/loadSchema.ts'
 
@@ -17,6 +18,7 @@ const typed = { scalars, strictScalars: true, enumsAsTypes: true, useTypeImports
 const plugins = new Map<string, CodegenPlugin>([
   ['statements', statements],
   ['explorer', explorerKinds(schema)],
+  ['land', land],
   ['sdl', { plugin: () => `# Written by npm run codegen: edit the files in schema/ instead.\n${sdl}\n` }],
 ])
 
@@ -44,6 +46,7 @@ const config: CodegenConfig = {
       ],
     },
     'test/generated/examples.ts': { documents: 'examples/*.graphql', ...operations },
+    'plot/src/generated/land.ts': { plugins: ['land'] },
     'plot/src/generated/operations.ts': { documents: 'plot/src/operations/*.graphql', ...operations },
     'web/src/generated/': {
       preset: 'client',

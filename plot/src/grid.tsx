@@ -39,23 +39,23 @@ const totalWidth = 52
 export function Grid(props: GridProps): ReactElement {
   const { name, state, rows, columns, cell, greatest, showsGaps, totalLabel } = props
   const colour = colouring(state.theme)
-  const { left, top, cellWidth, cellHeight, isSlanted } = measures(props)
+  const { left, top, cellWidth, cellHeight, turn } = measures(props)
   const right = left + cellWidth * columns.length
   const bottom = top + cellHeight * rows.length
-  const hasNumbers = cellWidth >= 15
+  const hasNumbers = cellWidth >= 12
   return (
     <g>
       <Hatching name={name} state={state} />
       {columns.map((column, index) => (
         <ColumnHead
           key={column.id}
-          {...{ column, cellWidth, isSlanted, colour }}
+          {...{ column, cellWidth, turn, colour }}
           x={left + cellWidth * (index + 0.5)}
           y={top - 8}
         />
       ))}
       <text x={right + totalWidth / 2} y={top - 8} textAnchor="middle" fontSize={11} fill={colour('muted')}>
-        {isSlanted ? '' : totalLabel}
+        {turn > 0 ? '' : totalLabel}
       </text>
       {rows.map((row, index) => {
         const y = top + cellHeight * index
@@ -128,11 +128,11 @@ export function Grid(props: GridProps): ReactElement {
           x={round(left + cellWidth * (index + 0.5))}
           y={bottom + 24}
           textAnchor="middle"
-          fontSize={hasNumbers ? size : 9}
+          fontSize={cellWidth >= 18 ? size : 10}
           fontWeight={600}
           fill={colour(total === 0 ? 'japan' : 'muted')}
         >
-          {cellWidth >= 15 || index % 2 === 0 ? total : ''}
+          {hasNumbers || index % 2 === 0 ? total : ''}
         </text>
       ))}
     </g>
@@ -144,36 +144,42 @@ export function gridHeight(props: Pick<GridProps, 'rows' | 'columns' | 'width'>)
   return top + cellHeight * props.rows.length + 30
 }
 
+/** How the names of columns stand: upright where they have room, else slanted, on end where there is hardly any. */
+type Turn = 0 | 52 | 90
+
 function measures({ rows, columns, width }: Pick<GridProps, 'rows' | 'columns' | 'width'>) {
   const left = Math.min(width * 0.34, 12 + (max(rows, ({ label }) => textWidth(label, size)) ?? 0))
   const room = width - left - totalWidth
+  const count = Math.max(1, columns.length)
   const widest = max(columns, ({ label }) => textWidth(label, size)) ?? 0
-  const isSlanted = room / Math.max(1, columns.length) < Math.min(72, widest + 6)
-  const lean = isSlanted ? Math.max(0, Math.min(widest, slantedWidth) * cos + 8 - totalWidth) : 0
-  const cellWidth = Math.min(84, (room - lean) / Math.max(1, columns.length))
+  const long = Math.min(widest, slantedWidth)
+  const lean = Math.max(0, long * Math.cos(radians(52)) + 8 - totalWidth)
+  const turn: Turn = room / count >= Math.min(72, widest + 6) ? 0 : (room - lean) / count >= 18 ? 52 : 90
+  const cellWidth = Math.min(84, (room - (turn === 52 ? lean : 0)) / count)
   const most = max(columns, ({ label }) => lines(label, size, cellWidth - 6, 3).length) ?? 1
-  const top = isSlanted ? Math.min(widest, slantedWidth) * sin + 20 : 15 * most + 10
-  return { left, top, cellWidth, cellHeight: Math.max(20, Math.min(34, cellWidth)), isSlanted }
+  const top = turn === 0 ? 15 * most + 10 : long * Math.sin(radians(turn)) + 20
+  return { left, top, cellWidth, cellHeight: Math.max(20, Math.min(34, cellWidth)), turn }
+}
+
+function radians(degrees: number): number {
+  return (degrees / 180) * Math.PI
 }
 
 const slantedWidth = 170
-const angle = (52 / 180) * Math.PI
-const sin = Math.sin(angle)
-const cos = Math.cos(angle)
-
 interface ColumnHeadProps {
   readonly column: Head
   readonly x: number
   readonly y: number
   readonly cellWidth: number
-  readonly isSlanted: boolean
+  readonly turn: Turn
   readonly colour: (colour: Colour) => string
 }
 
-function ColumnHead({ column: { label, title }, x, y, cellWidth, isSlanted, colour }: ColumnHeadProps): ReactElement {
-  if (isSlanted) {
+function ColumnHead({ column: { label, title }, x, y, cellWidth, turn, colour }: ColumnHeadProps): ReactElement {
+  if (turn > 0) {
+    const size = Math.min(12, cellWidth - 1)
     return (
-      <text transform={`translate(${round(x + 4)} ${round(y)}) rotate(-52)`} fontSize={size} fill={colour('ink')}>
+      <text transform={`translate(${round(x + 4)} ${round(y)}) rotate(${-turn})`} fontSize={size} fill={colour('ink')}>
         <title>{title}</title>
         {fitted(label, size, slantedWidth)}
       </text>

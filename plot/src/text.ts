@@ -52,8 +52,13 @@ function piecesOf(text: string): string[] {
   const pieces: string[] = []
   for (const { segment, isWordLike } of words.segment(text)) {
     const before = pieces.at(-1)
-    if (before !== undefined && (!isWordLike || /[-–/('’.]$/.test(before))) pieces[pieces.length - 1] = before + segment
+    const isInside = !(isWordLike === true || opening.test(segment))
+    const joins = before !== undefined && (isInside || /[-–/’.\p{Ps}\p{Pi}]$/u.test(before))
+    if (joins) pieces[pieces.length - 1] = before + segment
     else pieces.push(segment)
   }
   return pieces
 }
+
+/** What stands before a word and goes with it. */
+const opening = /^[\p{Ps}\p{Pi}]$/u

@@ -5,8 +5,11 @@ import type { Parameter } from './parameters.ts'
 import type { Shared } from './shared.ts'
 import type { Network, Place, Table, View } from './view.ts'
 import { coverage } from './views/coverage.tsx'
+import { map } from './views/map.tsx'
 import { matrix } from './views/matrix.tsx'
 import { network } from './views/network.tsx'
+import { paths } from './views/paths.tsx'
+import { sankey } from './views/sankey.tsx'
 import { timeline } from './views/timeline.tsx'
 
 /** A view whose types are its own affair. */
@@ -48,7 +51,15 @@ interface Stated {
 
 /** All there are, by name. */
 export const views: ReadonlyMap<string, AnyView> = new Map(
-  [anyView(network), anyView(timeline), anyView(matrix), anyView(coverage)].map((view) => [view.name, view]),
+  [
+    anyView(network),
+    anyView(map),
+    anyView(timeline),
+    anyView(matrix),
+    anyView(coverage),
+    anyView(sankey),
+    anyView(paths),
+  ].map((view) => [view.name, view]),
 )
 
 function anyView<State extends Shared, Data extends Stated, Variables extends object>(

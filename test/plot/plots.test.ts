@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { buffer } from 'node:stream/consumers'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
-import { UndirectedGraph } from 'graphology'
+import { MultiGraph, UndirectedGraph } from 'graphology'
 import { parse as parseGexf } from 'graphology-gexf'
 import { parse as parseGraphml } from 'graphology-graphml'
 import { post } from '../support/serving.ts'
@@ -34,14 +34,25 @@ async function ask(query: string): Promise<Record<string, never>> {
   return body.data as Record<string, never>
 }
 
-const views = ['network', 'timeline', 'matrix', 'coverage']
-const networks = ['network', 'matrix']
+/** Each view, with the parameters that it cannot do without. */
+const required = {
+  network: '',
+  map: '',
+  timeline: '',
+  matrix: '',
+  coverage: '',
+  sankey: '',
+  paths: 'from=uib&to=utokyo&',
+} as const
+type ViewName = keyof typeof required
+const views = Object.keys(required) as ViewName[]
+const networks = ['network', 'matrix'] as const
 
 describe('GET /plot/{view}.svg', () => {
-  test.each(views.flatMap((view) => ['en', 'nb', 'ja'].map((lang) => [view, lang])))(
+  test.each(views.flatMap((view) => ['en', 'nb', 'ja'].map((lang) => [view, lang] as const)))(
     'draws %s in %s, with a title, a description and a source',
     async (view, lang) => {
-      const { status, headers, body } = await get(`${view}.svg?lang=${lang}`)
+      const { status, headers, body } = await get(`${view}.svg?${required[view]}lang=${lang}`)
       expect(status).toBe(200)
       expect(headers['content-type']).toBe('image/svg+xml; charset=utf-8')
       wellFormed(body)
@@ -112,6 +123,78 @@ describe('GET /plot/{view}.svg', () => {
     }
   })
 
+  test('draws in a sankey the bands that coverage counts', async () => {
+    const { coverage } = (await ask(
+      '{ coverage(rows: PROGRAM, columns: PRIORITY_AREAS) { rows { value } columns { value } counts } }',
+    )) as unknown as Crosstab
+    const bands = coverage.rows.flatMap(({ value: row }, index) =>
+      coverage.columns.flatMap(({ value: column }, place) => {
+        const count = coverage.counts[index]?.[place] ?? 0
+        return count > 0 ? [`program ${row ?? ''}|area ${column ?? ''}|${count}`] : []
+      }),
+    )
+    const drawn = elements((await get('sankey.svg')).body, 'path').flatMap((path) => path['data-edge'] ?? [])
+    expect(drawn.filter((edge) => edge.startsWith('program')).sort()).toEqual(bands.sort())
+  })
+
+  test('joins on the map what partnerships across join whose places are known', async () => {
+    const { collaborationNetwork } = (await ask(
+      '{ collaborationNetwork(limit: 500) { nodes { institution { id city latitude country { id } } } edges { source { id } target { id } weight } } }',
+    )) as unknown as {
+      collaborationNetwork: {
+        nodes: {
+          institution: { id: string; city: string | null; latitude: number | null; country: { id: string } | null }
+        }[]
+        edges: { source: { id: string }; target: { id: string }; weight: number }[]
+      }
+    }
+    const institutions = collaborationNetwork.nodes.map(({ institution }) => institution)
+    const known = new Set(
+      institutions.flatMap(({ latitude, city, country }) =>
+        latitude === null ? [] : [`${country?.id ?? ''} ${city ?? ''}`],
+      ),
+    )
+    const countries = new Map(
+      institutions.map(({ id, city, country }) => [
+        id,
+        known.has(`${country?.id ?? ''} ${city ?? ''}`) ? country?.id : undefined,
+      ]),
+    )
+    const across = collaborationNetwork.edges.filter(({ source, target }) => {
+      const ends = [countries.get(source.id), countries.get(target.id)]
+      return ends.includes('no') && ends.includes('jp')
+    })
+    const { rows } = JSON.parse((await get('map.json')).body) as { rows: { weight: number }[] }
+    const sum = (all: readonly { weight: number }[]): number => all.reduce((total, { weight }) => total + weight, 0)
+    expect(rows.length).toBeGreaterThan(10)
+    expect(sum(rows)).toBe(sum(across))
+    expect(
+      elements((await get('map.svg')).body, 'path').filter((path) => path['data-edge'] !== undefined),
+    ).toHaveLength(rows.length)
+  })
+
+  test('tells ways as the API tells them, and draws each step of them', async () => {
+    const { connectionPaths } = (await ask(
+      '{ connectionPaths(from: "uit", to: "riken") { paths { sentence nodes { id } } } }',
+    )) as unknown as { connectionPaths: { paths: { sentence: string; nodes: { id: string }[] }[] } }
+    const { body } = await get('paths.svg?from=uit&to=riken')
+    const [description] = elements(body, 'desc')
+    for (const { sentence } of connectionPaths.paths) expect(description?.['text']).toContain(sentence)
+    const steps = connectionPaths.paths.flatMap(({ nodes }) =>
+      nodes.slice(1).map(({ id }, index) => `${nodes[index]?.id ?? ''} ${id}`),
+    )
+    expect(
+      elements(body, 'path')
+        .flatMap((path) => path['data-edge'] ?? [])
+        .sort(),
+    ).toEqual([...new Set(steps)].sort())
+  })
+
+  test('says so where two are not connected', async () => {
+    const { status, body } = await get('paths.svg?from=uit&to=riken&maxLength=1')
+    expect([status, body.includes('Not connected within 1 step')]).toEqual([200, true])
+  })
+
   test('narrows by what is asked for', async () => {
     const { body } = await get('network.json?area=marine&evidence=PROJECT&asOf=2019-06-01')
     const { rows } = JSON.parse(body) as { rows: { sourceId: string; weight: number; projects: number }[] }
@@ -147,6 +230,14 @@ describe('GET /plot/{view}.svg', () => {
   })
 })
 
+interface Crosstab {
+  readonly coverage: {
+    readonly rows: readonly { readonly value: string | null }[]
+    readonly columns: readonly { readonly value: string | null }[]
+    readonly counts: readonly (readonly number[])[]
+  }
+}
+
 describe('an address that is wrong', () => {
   test.each([
     ['an unknown parameter', 'network.svg?colr=country', 'colr'],
@@ -157,6 +248,8 @@ describe('an address that is wrong', () => {
     ['an empty one', 'coverage.svg?fromYear=', 'fromYear: expected a year'],
     ['an area that is not there', 'network.svg?area=nowhere', 'area: expected the id of a priority area'],
     ['a country that is not there', 'matrix.csv?rows=xx', 'got "xx", which none has'],
+    ['an end of a way that is not there', 'paths.svg?from=uit&to=nobody', 'got "nobody"'],
+    ['what is missing', 'paths.svg?from=uit', 'to: expected an id of the graph such as ntnu; got nothing'],
     ['an id that is not there', 'timeline.json?of=nothing', 'got "nothing", which nothing has'],
   ])('is refused for %s, and told what to do', async (_, path, message) => {
     const { status, headers, body } = await get(path)
@@ -185,11 +278,11 @@ describe('an address that is wrong', () => {
 
 describe('what can be taken away', () => {
   test.each(views)('is a table that others read: %s', async (view) => {
-    const { headers, body } = await get(`${view}.csv?lang=ja`)
+    const { headers, body } = await get(`${view}.csv?${required[view]}lang=ja`)
     expect(headers['content-type']).toBe('text/csv; charset=utf-8; header=present')
     expect(body.startsWith('\u{FEFF}')).toBe(true)
     const rows: string[][] = parse(body, { bom: true, relax_column_count: false })
-    const { columns, rows: listed } = JSON.parse((await get(`${view}.json?lang=ja`)).body) as {
+    const { columns, rows: listed } = JSON.parse((await get(`${view}.json?${required[view]}lang=ja`)).body) as {
       columns: { name: string }[]
       rows: Record<string, string | number | null>[]
     }
@@ -219,5 +312,21 @@ describe('what can be taken away', () => {
         country: 'no',
       })
     }
+  })
+
+  test.each([
+    ['map', ''],
+    ['sankey', ''],
+    ['paths', '?from=uit&to=riken'],
+  ])('is a network for %s too, the same in both formats', async (view, search) => {
+    const read = [
+      parseGexf(MultiGraph, (await get(`${view}.gexf${search}`)).body),
+      parseGraphml(MultiGraph, (await get(`${view}.graphml${search}`)).body),
+    ].map((graph) => ({
+      nodes: graph.nodes().sort(),
+      edges: graph.mapEdges((_edge, _attributes, source, target) => `${source} ${target}`).sort(),
+    }))
+    expect(read[0]?.edges.length).toBeGreaterThan(0)
+    expect(read[0]).toEqual(read[1])
   })
 })

@@ -11,13 +11,13 @@ export function wellFormed(document: string): void {
   parser.write(document).close()
 }
 
-/** The elements of that name: their attributes, and their texts as `text`. */
-export function elements(document: string, name: string): Element[] {
+/** The elements, or those of that name: their attributes, and their texts as `text`. */
+export function elements(document: string, name?: string): Element[] {
   const found: (Record<string, string> & { text: string })[] = []
   const open: ((typeof found)[number] | undefined)[] = []
   const parser = new SaxesParser()
   parser.on('opentag', (tag) => {
-    const element = tag.name === name ? { ...tag.attributes, text: '' } : undefined
+    const element = name === undefined || tag.name === name ? { ...tag.attributes, text: '' } : undefined
     if (element) found.push(element)
     open.push(element)
   })

@@ -76,7 +76,8 @@ function draw(data: PlotNetworkQuery, state: NetworkState, place: Place): ReactE
   const placed = placesOf(institutions, width, height)
   const at = new Map(placed.map((one) => [one.institution.id, one]))
   const greatest = max(partnerships, ({ weight }) => weight) ?? 1
-  const stroke = scaleSqrt([1, Math.max(2, greatest)], [0.8, 6])
+  const thin = Math.min(1, Math.sqrt(500 / Math.max(1, partnerships.length))) // of very many none should cover the others
+  const stroke = scaleSqrt([1, Math.max(2, greatest)], [0.8 * thin, 6 * thin])
   const size = width < 500 ? 10.5 : 12
   const named = labels(
     placed.map(({ institution, ...spot }) => ({ ...spot, texts: textsOf(institution, state, size) })),
@@ -114,7 +115,7 @@ function draw(data: PlotNetworkQuery, state: NetworkState, place: Place): ReactE
               key={`${source.id} ${target.id}`}
               d={`M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`}
               stroke={colour(across ? 'ink' : 'line')}
-              strokeOpacity={across ? 0.5 : 0.38}
+              strokeOpacity={round((across ? 0.5 : 0.38) * Math.max(0.4, thin))}
               strokeWidth={round(stroke(weight))}
               data-edge={`${source.id} ${target.id}`}
             >

@@ -154,4 +154,58 @@ export const en: Words = {
     listed: (listed, all) =>
       `The table lists ${number.format(listed)} of ${number.format(all)} events: the earliest and the latest. The bars count all.`,
   },
+  map: {
+    title: 'Where those are who work together',
+    describe: (norway, japan, links, strongest) =>
+      `Two maps with ${many(norway, 'city', 'cities')} in Norway and ${many(japan, 'city', 'cities')} in Japan, and ${many(links, 'pair', 'pairs')} of cities whose institutions have something in common.` +
+      (strongest.length > 0 ? ` The strongest: ${list.format(strongest)}.` : ''),
+    city: 'City',
+    partnerCity: 'City of the partner',
+    inNorway: 'City in Norway',
+    inJapan: 'City in Japan',
+    unplaced: (count, names, areMore) =>
+      `Not on the map, as the graph has no coordinates for them (${number.format(count)}): ${names}${areMore ? ' …' : '.'}`,
+    elsewhere: (count, names, areMore) =>
+      `In other countries or in several (${number.format(count)}): ${names}${areMore ? ' …' : '.'}`,
+  },
+  sankey: {
+    title: 'From countries through programs to priority areas',
+    describe: (total, strongest) =>
+      `${many(total, 'project', 'projects')} by the countries that take part, their program and their priority area.` +
+      (strongest.length > 0 ? ` The widest bands: ${list.format(strongest)}.` : ''),
+    several:
+      'The bands count projects. A project of several countries or areas is in the band of each, so a program may be wider on one side.',
+    from: 'From',
+    to: 'To',
+    fromKind: 'Kind of from',
+    toKind: 'Kind of to',
+  },
+  paths: {
+    title: (from, to) => `How ${from} and ${to} are connected`,
+    count: (ways, steps) => `${many(ways, 'way', 'ways')} of ${many(steps, 'step', 'steps')}, the shortest there is`,
+    none: (steps) => `Not connected within ${many(steps, 'step', 'steps')}.`,
+    more: 'There are more ways of this length.',
+    types: {
+      BilateralAgreement: 'Agreement',
+      Country: 'Country',
+      Institution: 'Institution',
+      InstitutionalAgreement: 'Agreement',
+      Meeting: 'Meeting',
+      PriorityArea: 'Priority area',
+      Program: 'Program',
+      Project: 'Project',
+      Publication: 'Publication',
+      Researcher: 'Researcher',
+      Strategy: 'Strategy',
+      Topic: 'Topic',
+    },
+    way: 'Way',
+    step: 'Step',
+    from: 'From',
+    to: 'To',
+    relationship: 'Relationship',
+    direction: 'Direction',
+    sentence: 'In words',
+    sources: 'Sources',
+  },
 }

@@ -150,4 +150,58 @@ export const ja: Words = {
     listed: (shown, all) =>
       `表は${number.format(all)}件のうち最初と最後の${number.format(shown)}件。棒はすべてを数えています。`,
   },
+  map: {
+    title: '協力する機関の所在地',
+    describe: (norway, japan, links, strongest) =>
+      `ノルウェーの${number.format(norway)}都市と日本の${number.format(japan)}都市の地図。${number.format(links)}組の都市に共同の実績がある。` +
+      (strongest.length > 0 ? `最も強いもの：${listed(strongest)}。` : ''),
+    city: '都市',
+    partnerCity: '相手機関の都市',
+    inNorway: 'ノルウェーの都市',
+    inJapan: '日本の都市',
+    unplaced: (count, names, areMore) =>
+      `座標がグラフにないため地図にない機関（${number.format(count)}）：${names}${areMore ? '…' : '。'}`,
+    elsewhere: (count, names, areMore) =>
+      `他国または複数国の機関（${number.format(count)}）：${names}${areMore ? '…' : '。'}`,
+  },
+  sankey: {
+    title: '国からプログラムを経て優先分野へ',
+    describe: (total, strongest) =>
+      `${number.format(total)}件のプロジェクトを、参加国、プログラム、優先分野で示す図。` +
+      (strongest.length > 0 ? `太い帯：${listed(strongest)}。` : ''),
+    several:
+      '帯はプロジェクト数。複数の国や分野にわたるプロジェクトはそれぞれの帯に数えるため、左右の幅は一致しないことがあります。',
+    from: '起点',
+    to: '終点',
+    fromKind: '起点の種類',
+    toKind: '終点の種類',
+  },
+  paths: {
+    title: (from, to) => `${from}と${to}のつながり`,
+    count: (ways, steps) => `最短の経路${number.format(ways)}件（${number.format(steps)}段階）`,
+    none: (steps) => `${number.format(steps)}段階以内のつながりはありません。`,
+    more: '同じ長さの経路がほかにもあります。',
+    types: {
+      BilateralAgreement: '協定',
+      Country: '国',
+      Institution: '機関',
+      InstitutionalAgreement: '協定',
+      Meeting: '会合',
+      PriorityArea: '優先分野',
+      Program: 'プログラム',
+      Project: 'プロジェクト',
+      Publication: '論文等',
+      Researcher: '研究者',
+      Strategy: '戦略',
+      Topic: '研究課題',
+    },
+    way: '経路',
+    step: '段階',
+    from: '起点',
+    to: '終点',
+    relationship: '関係',
+    direction: '向き',
+    sentence: '文',
+    sources: '出典',
+  },
 }

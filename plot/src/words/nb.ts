@@ -154,4 +154,58 @@ export const nb: Words = {
     listed: (listed, all) =>
       `Tabellen har ${number.format(listed)} av ${number.format(all)} hendelser: de første og de siste. Søylene teller alle.`,
   },
+  map: {
+    title: 'Hvor de er som samarbeider',
+    describe: (norway, japan, links, strongest) =>
+      `To kart med ${many(norway, 'by', 'byer')} i Norge og ${many(japan, 'by', 'byer')} i Japan, og ${number.format(links)} par av byer med institusjoner som har noe til felles.` +
+      (strongest.length > 0 ? ` De sterkeste: ${list.format(strongest)}.` : ''),
+    city: 'By',
+    partnerCity: 'Partnerens by',
+    inNorway: 'By i Norge',
+    inJapan: 'By i Japan',
+    unplaced: (count, names, areMore) =>
+      `Ikke på kartet, siden grafen mangler koordinater for dem (${number.format(count)}): ${names}${areMore ? ' …' : '.'}`,
+    elsewhere: (count, names, areMore) =>
+      `I andre land eller i flere (${number.format(count)}): ${names}${areMore ? ' …' : '.'}`,
+  },
+  sankey: {
+    title: 'Fra land via programmer til prioriterte områder',
+    describe: (total, strongest) =>
+      `${many(total, 'prosjekt', 'prosjekter')} etter land som deltar, program og prioritert område.` +
+      (strongest.length > 0 ? ` De bredeste båndene: ${list.format(strongest)}.` : ''),
+    several:
+      'Båndene teller prosjekter. Et prosjekt med flere land eller områder er med i båndet til hvert av dem, så et program kan være bredere på den ene siden.',
+    from: 'Fra',
+    to: 'Til',
+    fromKind: 'Type fra',
+    toKind: 'Type til',
+  },
+  paths: {
+    title: (from, to) => `Hvordan ${from} og ${to} henger sammen`,
+    count: (ways, steps) => `${many(ways, 'vei', 'veier')} på ${many(steps, 'steg', 'steg')}, de korteste som finnes`,
+    none: (steps) => `Henger ikke sammen innen ${many(steps, 'steg', 'steg')}.`,
+    more: 'Det finnes flere veier av denne lengden.',
+    types: {
+      BilateralAgreement: 'Avtale',
+      Country: 'Land',
+      Institution: 'Institusjon',
+      InstitutionalAgreement: 'Avtale',
+      Meeting: 'Møte',
+      PriorityArea: 'Prioritert område',
+      Program: 'Program',
+      Project: 'Prosjekt',
+      Publication: 'Publikasjon',
+      Researcher: 'Forsker',
+      Strategy: 'Strategi',
+      Topic: 'Tema',
+    },
+    way: 'Vei',
+    step: 'Steg',
+    from: 'Fra',
+    to: 'Til',
+    relationship: 'Relasjon',
+    direction: 'Retning',
+    sentence: 'Med ord',
+    sources: 'Kilder',
+  },
 }

@@ -1,5 +1,5 @@
 import type { SharedEvidence } from '../collaborations.ts'
-import type { InstitutionKind, TimelineEventKind } from '../generated/operations.ts'
+import type { InstitutionKind, PlotStopFragment, TimelineEventKind } from '../generated/operations.ts'
 import type { GraphFacts } from '../frame.tsx'
 import type { Language } from '../shared.ts'
 import { en } from './en.ts'
@@ -66,6 +66,40 @@ export interface Words {
     readonly planned: string
     readonly milestones: string
     readonly listed: (listed: number, all: number) => string
+  }
+  readonly map: {
+    readonly title: string
+    readonly describe: (norway: number, japan: number, links: number, strongest: readonly string[]) => string
+    readonly city: string
+    readonly partnerCity: string
+    readonly inNorway: string
+    readonly inJapan: string
+    readonly unplaced: (count: number, names: string, areMore: boolean) => string
+    readonly elsewhere: (count: number, names: string, areMore: boolean) => string
+  }
+  readonly sankey: {
+    readonly title: string
+    readonly describe: (total: number, strongest: readonly string[]) => string
+    readonly several: string
+    readonly from: string
+    readonly to: string
+    readonly fromKind: string
+    readonly toKind: string
+  }
+  readonly paths: {
+    readonly title: (from: string, to: string) => string
+    readonly count: (ways: number, steps: number) => string
+    readonly none: (steps: number) => string
+    readonly more: string
+    readonly types: Readonly<Record<PlotStopFragment['__typename'], string>>
+    readonly way: string
+    readonly step: string
+    readonly from: string
+    readonly to: string
+    readonly relationship: string
+    readonly direction: string
+    readonly sentence: string
+    readonly sources: string
   }
 }
 

@@ -1,0 +1,321 @@
+import { max } from 'd3-array'
+import type { ReactElement } from 'react'
+import { colouring, type Colour } from '../colours.ts'
+import { Frame, innerWidth } from '../frame.tsx'
+import {
+  PlotPathsDocument,
+  type EntityKind,
+  type PlotPathsQuery,
+  type PlotPathsQueryVariables,
+  type PlotStopFragment,
+  type RelationshipKind,
+} from '../generated/operations.ts'
+import { round } from '../haloed.tsx'
+import { choices, codec, requiredId, whole } from '../parameters.ts'
+import { namesIn, shared, type Shared } from '../shared.ts'
+import { lines } from '../text.ts'
+import type { Place, View } from '../view.ts'
+import { wordsIn } from '../words/words.ts'
+
+interface PathsState extends Shared {
+  readonly from: string
+  readonly to: string
+  readonly maxLength: number
+  readonly through: readonly EntityKind[]
+  readonly by: readonly RelationshipKind[]
+  readonly first: number
+}
+
+const entityKinds = [
+  'INSTITUTION',
+  'RESEARCHER',
+  'PROGRAM',
+  'PROJECT',
+  'BILATERAL_AGREEMENT',
+  'MEETING',
+  'INSTITUTIONAL_AGREEMENT',
+  'PUBLICATION',
+  'COUNTRY',
+  'PRIORITY_AREA',
+  'STRATEGY',
+  'TOPIC',
+] as const satisfies readonly EntityKind[]
+
+/** Those that a way passes through unless others are named: the rest connects nearly all with all. */
+const usual = entityKinds.slice(0, 8)
+
+const relationshipKinds = [
+  'ABOUT',
+  'ADMINISTERED_BY',
+  'AFFILIATED_WITH',
+  'AUTHORED',
+  'BELONGS_TO',
+  'BETWEEN',
+  'CO_CHAIRED',
+  'FUNDED_BY',
+  'FUNDED_UNDER',
+  'GOVERNS',
+  'HELD_UNDER',
+  'INVOLVES',
+  'IN_AREA',
+  'LOCATED_IN',
+  'MEMBER_OF',
+  'NAMES',
+  'OPEN_TO',
+  'OUTPUT_OF',
+  'PARTICIPATES_IN',
+  'PARTY_TO',
+  'PART_OF',
+  'PRIORITISES',
+  'PURSUES',
+  'RAISED',
+  'REPRESENTS',
+  'RESPONSIBLE_FOR',
+  'SUCCEEDED_BY',
+  'WORKS_ON',
+] as const satisfies readonly RelationshipKind[]
+
+/** How two are connected: the shortest ways, drawn and told. */
+export const paths: View<PathsState, PlotPathsQuery, PlotPathsQueryVariables> = {
+  name: 'paths',
+  parameters: codec<PathsState>({
+    from: requiredId('The id of one: `uit`.'),
+    to: requiredId('The id of the other: `riken`.'),
+    maxLength: whole('How many steps a way may have.', { from: 1, to: 6, value: 4 }),
+    through: choices('What a way may pass through between its ends.', entityKinds, usual),
+    by: choices('Which relationships a way may go over.', relationshipKinds),
+    first: whole('How many ways.', { from: 1, to: 20, value: 5 }),
+    ...shared,
+  }),
+  operation: PlotPathsDocument,
+  variables: ({ from, to, maxLength, through, by, first, asOf, lang }) => ({
+    from,
+    to,
+    maxLength,
+    through,
+    by: by.length === relationshipKinds.length ? null : by,
+    first,
+    asOf,
+    lang: namesIn(lang),
+  }),
+  missing: ({ ends, connectionPaths }, { from, to }) => {
+    if (connectionPaths) return undefined
+    const unknown = [from, to].filter((_id, index) => !ends[index])
+    return `from, to: expected ids of two entities, such as uit and riken; got ${(unknown.length > 0 ? unknown : [from, to]).map((id) => JSON.stringify(id)).join(' and ')}, which none has that day. Search for the right one.`
+  },
+  title: titleOf,
+  describe: (data, state) => [titleOf(data, state), ...waysOf(data).map(({ sentence }) => sentence)].join('. '),
+  draw,
+  table: (data, { lang }) => {
+    const words = wordsIn(lang).paths
+    return {
+      columns: [
+        { key: 'way', name: words.way },
+        { key: 'step', name: words.step },
+        { key: 'fromId', name: `id (${words.from})` },
+        { key: 'from', name: words.from },
+        { key: 'relationship', name: words.relationship },
+        { key: 'direction', name: words.direction },
+        { key: 'toId', name: `id (${words.to})` },
+        { key: 'to', name: words.to },
+        { key: 'sentence', name: words.sentence },
+        { key: 'sources', name: words.sources },
+      ],
+      rows: waysOf(data).flatMap(({ steps, nodes }, way) =>
+        steps.map(({ kind, direction, sentence, sources }, step) => [
+          way + 1,
+          step + 1,
+          nodes[step]?.id ?? null,
+          nodes[step]?.name ?? null,
+          kind,
+          direction,
+          nodes[step + 1]?.id ?? null,
+          nodes[step + 1]?.name ?? null,
+          sentence,
+          sources.map(({ url }) => url).join(' '),
+        ]),
+      ),
+    }
+  },
+  graph: (data) => {
+    const ways = waysOf(data)
+    const stops = new Map(ways.flatMap(({ nodes }) => nodes).map((node) => [node.id, node]))
+    const edges = ways.flatMap(({ steps, nodes }) =>
+      steps.flatMap(({ kind, role, direction }, step) => {
+        const ends = [nodes[step]?.id, nodes[step + 1]?.id]
+        const [source, target] = direction === 'ALONG' ? ends : ends.reverse()
+        return source === undefined || target === undefined
+          ? []
+          : [{ source, target, weight: 1, attributes: { kind, role } }]
+      }),
+    )
+    const keyed = new Map(edges.map((edge) => [[edge.source, edge.target, edge.attributes.kind].join(' '), edge]))
+    return {
+      isDirected: true,
+      nodes: [...stops.values()].map(({ __typename, id, name }) => ({
+        id,
+        label: name,
+        attributes: { type: __typename },
+      })),
+      edges: [...keyed.values()],
+    }
+  },
+}
+
+type Way = NonNullable<PlotPathsQuery['connectionPaths']>['paths'][number]
+
+function waysOf({ connectionPaths }: PlotPathsQuery): readonly Way[] {
+  return connectionPaths?.paths ?? []
+}
+
+function titleOf({ connectionPaths }: PlotPathsQuery, { from, to, lang }: PathsState): string {
+  return wordsIn(lang).paths.title(connectionPaths?.from.name ?? from, connectionPaths?.to.name ?? to)
+}
+
+const boxHeight = 76
+const rowGap = 16
+
+function draw(data: PlotPathsQuery, state: PathsState, place: Place): ReactElement {
+  const words = wordsIn(state.lang)
+  const colour = colouring(state.theme)
+  const ways = waysOf(data)
+  const width = innerWidth(state)
+  const picture = layered(ways, width)
+  const told = ways.map(({ sentence }) => lines(sentence, 13, width - 26, 12))
+  const tops = told.map(
+    (_one, index) => picture.height + 34 + told.slice(0, index).reduce((sum, one) => sum + one.length * 19 + 8, 0),
+  )
+  const height = ways.length === 0 ? 0 : (tops.at(-1) ?? 0) + (told.at(-1)?.length ?? 0) * 19
+  return (
+    <Frame
+      name="paths"
+      state={state}
+      place={place}
+      graph={data.graph}
+      title={titleOf(data, state)}
+      description={paths.describe(data, state)}
+      subtitle={[
+        ways.length === 0 ? words.paths.none(state.maxLength) : words.paths.count(ways.length, ways[0]?.length ?? 0),
+        state.asOf === null ? '' : words.asOf(state.asOf),
+      ]
+        .filter((part) => part !== '')
+        .join(' · ')}
+      notes={data.connectionPaths?.hasMore ? [words.paths.more] : []}
+      height={height}
+    >
+      <g fill="none" stroke={colour('line')} strokeWidth={1.6}>
+        {picture.joins.map(({ key, path }) => (
+          <path key={key} d={path} data-edge={key} />
+        ))}
+      </g>
+      {picture.boxes.map(({ stop, x, y, isEnd }) => {
+        const type = looks[stop.__typename]
+        const parts = lines(stop.name, 12, picture.boxWidth - 18, 3)
+        return (
+          <g key={stop.id} transform={`translate(${round(x)} ${round(y)})`} data-node={stop.id}>
+            <title>{`${stop.name} (${words.paths.types[stop.__typename]})`}</title>
+            <rect
+              width={picture.boxWidth}
+              height={boxHeight}
+              rx={8}
+              fill={colour(isEnd ? 'sea' : 'paper')}
+              stroke={colour(type)}
+              strokeWidth={isEnd ? 2.4 : 1.4}
+            />
+            <text x={10} y={18} fontSize={10.5} fontWeight={600} fill={colour('muted')}>
+              {words.paths.types[stop.__typename]}
+            </text>
+            {parts.map((part, index) => (
+              <text key={index} x={10} y={36 + 15 * index} fontSize={12} fontWeight={isEnd ? 650 : undefined}>
+                {part}
+              </text>
+            ))}
+          </g>
+        )
+      })}
+      {told.map((parts, index) => (
+        <g key={index} transform={`translate(0 ${tops[index] ?? 0})`}>
+          <text x={16} y={0} textAnchor="end" fontWeight={650} fill={colour('muted')}>
+            {index + 1}
+          </text>
+          {parts.map((part, line) => (
+            <text key={line} x={26} y={19 * line}>
+              {part}
+            </text>
+          ))}
+        </g>
+      ))}
+    </Frame>
+  )
+}
+
+const looks: Readonly<Record<PlotStopFragment['__typename'], Colour>> = {
+  Institution: 'category1',
+  Researcher: 'category3',
+  Project: 'category2',
+  Publication: 'category7',
+  Program: 'category5',
+  InstitutionalAgreement: 'category4',
+  BilateralAgreement: 'category4',
+  Meeting: 'category6',
+  Country: 'other',
+  PriorityArea: 'other',
+  Strategy: 'other',
+  Topic: 'other',
+}
+
+interface Box {
+  readonly stop: PlotStopFragment
+  readonly x: number
+  readonly y: number
+  readonly isEnd: boolean
+}
+
+/** Every stop once, in the layer of its distance from the one end: layers from left to right, or downwards where there is little room. */
+function layered(ways: readonly Way[], width: number) {
+  const length = ways[0]?.length ?? 0
+  const layers = Array.from({ length: ways.length === 0 ? 0 : length + 1 }, (_, layer) => {
+    const stops = ways.flatMap(({ nodes }) => nodes[layer] ?? [])
+    return [...new Map(stops.map((stop) => [stop.id, stop])).values()]
+  })
+  const most = max(layers, (layer) => layer.length) ?? 0
+  const isDown = width / Math.max(1, layers.length) < 128
+  const across = isDown ? most : layers.length
+  const boxWidth = Math.min(
+    190,
+    isDown ? (width - rowGap * (across - 1)) / Math.max(1, across) : width / Math.max(1, across) - 34,
+  )
+  const stepX = across > 1 ? (width - boxWidth) / (across - 1) : 0
+  const stepY = boxHeight + (isDown ? 36 : rowGap)
+  const height = ways.length === 0 ? 0 : stepY * ((isDown ? layers.length : most) - 1) + boxHeight
+  const boxes = layers.flatMap((layer, depth) =>
+    layer.map((stop, index): Box => {
+      const offset = index + (most - layer.length) / 2
+      const isEnd = depth === 0 || depth === layers.length - 1
+      return isDown
+        ? { stop, x: Math.min(offset * stepX, width - boxWidth), y: depth * stepY, isEnd }
+        : { stop, x: depth * stepX, y: offset * stepY, isEnd }
+    }),
+  )
+  const at = new Map(boxes.map((box) => [box.stop.id, box]))
+  const joins = new Map(
+    ways.flatMap(({ nodes }) =>
+      nodes.slice(1).flatMap((stop, index): [string, string][] => {
+        const [from, to] = [at.get(nodes[index]?.id ?? ''), at.get(stop.id)]
+        return from && to ? [[`${from.stop.id} ${to.stop.id}`, join(from, to, boxWidth, isDown)]] : []
+      }),
+    ),
+  )
+  return { boxes, boxWidth, height, joins: [...joins].map(([key, path]) => ({ key, path })) }
+}
+
+function join(from: Box, to: Box, boxWidth: number, isDown: boolean): string {
+  if (isDown) {
+    const [x1, y1, x2, y2] = [from.x + boxWidth / 2, from.y + boxHeight, to.x + boxWidth / 2, to.y].map(round)
+    const middle = round(((y1 ?? 0) + (y2 ?? 0)) / 2)
+    return `M${x1} ${y1}C${x1} ${middle} ${x2} ${middle} ${x2} ${y2}`
+  }
+  const [x1, y1, x2, y2] = [from.x + boxWidth, from.y + boxHeight / 2, to.x, to.y + boxHeight / 2].map(round)
+  const middle = round(((x1 ?? 0) + (x2 ?? 0)) / 2)
+  return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`
+}
