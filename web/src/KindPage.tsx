@@ -166,8 +166,13 @@ function Validity({ thing: { validFrom, validTo } }: { readonly thing: Partial<T
   const written = (date: string | null | undefined) => (date == null ? '' : writtenDate(date, language))
   return (
     <p className="validity">
-      {messages.holds}{' '}
-      {validFrom === validTo ? written(validFrom) : messages.between(written(validFrom), written(validTo))}
+      {validTo == null
+        ? messages.since(written(validFrom))
+        : validFrom == null
+          ? messages.until(written(validTo))
+          : validFrom === validTo
+            ? written(validFrom)
+            : messages.between(written(validFrom), written(validTo))}
     </p>
   )
 }
