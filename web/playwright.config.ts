@@ -23,6 +23,7 @@ export default defineConfig({
     env: { PORT: String(port), PANORAMA_HOME: '.panorama/e2e', LOG_LEVEL: 'warn' },
     url: `http://localhost:${port}/health/ready`,
     timeout: 240_000,
+    stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
   },
 })

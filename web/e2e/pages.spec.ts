@@ -51,7 +51,7 @@ for (const [path, en, nb, ja] of pages) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(widths.narrow.width)
     expect(await serious(page)).toEqual([])
 
-    await page.getByRole('link', { name: 'Norsk' }).click()
+    await page.getByRole('link', { name: 'Norsk', exact: true }).click()
     await expect(page.locator('main')).toContainText(new RegExp(nb))
     await expect(page.locator('html')).toHaveAttribute('lang', 'nb')
   })

@@ -160,9 +160,9 @@ function OtherNames({ thing: { name, nameEn, nameNo, nameJa } }: { readonly thin
   )
 }
 
-function Validity({ thing: { validFrom, validTo } }: { readonly thing: Partial<Thing> }) {
+function Validity({ thing: { validFrom, validTo, date } }: { readonly thing: Partial<Thing> }) {
   const { language, messages } = useLanguage()
-  if (validFrom == null && validTo == null) return null
+  if ((validFrom == null && validTo == null) || validFrom === date) return null
   const written = (date: string | null | undefined) => (date == null ? '' : writtenDate(date, language))
   return (
     <p className="validity">

@@ -70,7 +70,7 @@ export function SearchBox({ className }: { readonly className: string }) {
           autoComplete: 'off',
           // At once: told after the next rendering, what is typed fast would lose letters.
           onChange: ({ target }) => {
-            setText((target).value)
+            setText(target.value)
           },
           onKeyDown: ({ key, nativeEvent }) => {
             // Where nothing is highlighted, Enter sends the text itself.
