@@ -22,7 +22,7 @@ export default defineConfig({
     cwd: '..',
     env: { PORT: String(port), PANORAMA_HOME: '.panorama/e2e', LOG_LEVEL: 'warn' },
     url: `http://localhost:${port}/health/ready`,
-    timeout: 240_000,
+    timeout: 600_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
   },
