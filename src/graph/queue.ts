@@ -18,8 +18,8 @@ export const usualReads: QueueLimits = { atOnce: 64, waiting: 500 }
 /** Half of the cores are left to those who ask for little. */
 export const usualDearAtOnce = Math.max(1, Math.floor(availableParallelism() / 2))
 
-/** What is dear, in the unit of `@cost`: some twenty milliseconds of a core, when most take one or two. */
-const dear = 2000
+/** What is dear, in the unit of `@cost`: some hundred milliseconds of a core, when most take one or two. */
+const dear = 10_000
 
 /** Milliseconds that a read may wait: whoever asks is better served by another server, or a little later. */
 const patienceOfReaders = 5000

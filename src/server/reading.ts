@@ -28,7 +28,8 @@ export function readingOn(graph: Pick<Graph, 'read'>, tell: (statement: Statemen
   const known = new WeakMap<Compiled, ForSeveral>()
   return async ({ name, compiled }, operation, variables, asker) => {
     const { statement } = compiled
-    const several = known.get(compiled) ?? forSeveral(statement)
+    const before = known.get(compiled)
+    const several = before ?? forSeveral(statement)
     known.set(compiled, several)
     const asked = { operation: operation.name?.value, field: `Query.${name}`, text: statement }
     const { planning, running } = compiled.price(variables)
@@ -36,7 +37,7 @@ export function readingOn(graph: Pick<Graph, 'read'>, tell: (statement: Statemen
       statement,
       parameters: compiled.parameters(variables),
       forSeveral: several,
-      cost: planning + running,
+      cost: before ? running : planning + running,
       caller: asker?.gone,
       tell: AsyncResource.bind((ran) => {
         tell({ ...asked, ...ran }) // within the trace of who asked this

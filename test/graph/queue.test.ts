@@ -62,11 +62,11 @@ describe('dear reads', () => {
       done.push(name)
     }
     const all = [
-      queue.turn(work('dear', dearOne.opening), signal, 5000),
-      queue.turn(work('dearest'), signal, 9000),
-      queue.turn(work('less dear'), signal, 3000),
+      queue.turn(work('dear', dearOne.opening), signal, 25_000),
+      queue.turn(work('dearest'), signal, 90_000),
+      queue.turn(work('less dear'), signal, 11_000),
     ]
-    await Promise.all([queue.turn(work('cheap'), signal, 10), queue.turn(work('cheap'), signal)])
+    await Promise.all([queue.turn(work('cheap'), signal, 10_000), queue.turn(work('cheap'), signal)])
     expect([queue.running, queue.waiting]).toEqual([1, 2])
     dearOne.open()
     await Promise.all(all)
@@ -77,8 +77,10 @@ describe('dear reads', () => {
     const queue = new Queue({ atOnce: 1, dearAtOnce: 1, waiting: 0 })
     const { signal } = new AbortController()
     const gate = new Gate()
-    const first = queue.turn(() => gate.opening, signal, 5000)
-    await expect(queue.turn(() => Promise.resolve(), signal, 5000)).rejects.toMatchObject({ code: 'GRAPH_OVERLOADED' })
+    const first = queue.turn(() => gate.opening, signal, 25_000)
+    await expect(queue.turn(() => Promise.resolve(), signal, 25_000)).rejects.toMatchObject({
+      code: 'GRAPH_OVERLOADED',
+    })
     await expect(queue.turn(() => Promise.resolve('read'), signal, 1)).resolves.toBe('read')
     gate.open()
     await first
