@@ -100,6 +100,7 @@ describe('a server whose graph is asked too much', () => {
     const server = await serving({}, { read: () => queue.turn(() => ended, new AbortController().signal) })
     const query = { query: '{ graph { version } }' }
     const first = post(server, query)
+    await until(() => Promise.resolve(queue.running === 1)) // else both are read together
     const second = await post(server, query)
     expect(second).toMatchObject({
       status: 503,
