@@ -9,7 +9,7 @@ export interface QueueLimits {
   readonly dearAtOnce?: number
   /** How many more may wait, in each line, for one of them to end. */
   readonly waiting: number
-  /** Milliseconds that one may wait; as long as a reader has patience for, where undefined. */
+  /** Milliseconds that one may wait; as long as a reader has patience for it, where undefined. */
   readonly longestWait?: number
 }
 
@@ -23,6 +23,9 @@ const dear = 10_000
 
 /** Milliseconds that a read may wait: whoever asks is better served by another server, or a little later. */
 const patienceOfReaders = 5000
+
+/** The same for what is dear: whoever asks for a whole network expects to wait. */
+const patienceForDear = 20_000
 
 /**
  * Does work in its turn: so much at once, so much waiting, and what comes beyond is refused at once, so that a crowd costs
@@ -50,11 +53,12 @@ export class Queue {
 
   /** The result of the work, which costs about so much, in the unit of `@cost`. */
   async turn<Result>(work: () => Promise<Result>, signal: AbortSignal, cost = 0): Promise<Result> {
-    const { waiting, longestWait = patienceOfReaders } = this.#limits
-    const line = cost > dear ? this.#dear : this.#usual
+    const isDear = cost > dear
+    const { waiting, longestWait = isDear ? patienceForDear : patienceOfReaders } = this.#limits
+    const line = isDear ? this.#dear : this.#usual
     if (line.pending < line.concurrency) return line.add(work, { signal })
     if (line.size >= waiting)
-      throw overloaded(`${line.pending} ${cost > dear ? 'dear ' : ''}statements are under way and ${line.size} wait.`)
+      throw overloaded(`${line.pending} ${isDear ? 'dear ' : ''}statements are under way and ${line.size} wait.`)
     const tooLong = new AbortController()
     const timer = setTimeout(() => {
       tooLong.abort(overloaded(`It waited ${longestWait} ms.`))
@@ -65,7 +69,7 @@ export class Queue {
         return work()
       }
       const left = AbortSignal.any([signal, tooLong.signal])
-      return await line.add(begin, { signal: left, priority: line === this.#dear ? -cost : 0 })
+      return await line.add(begin, { signal: left, priority: isDear ? -cost : 0 })
     } finally {
       clearTimeout(timer)
     }
