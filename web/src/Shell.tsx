@@ -8,6 +8,7 @@ import { Footer } from './Footer.tsx'
 import { languageOf, languages, loadMessages, Speak, useLanguage, type Language } from './language.tsx'
 import type { Messages } from './messages/en.ts'
 import { SearchBox } from './SearchBox.tsx'
+import { See } from './See.tsx'
 import { To } from './To.tsx'
 
 /** What stands around every page, in the reader's language. */
@@ -50,6 +51,7 @@ function Around() {
         </To>
         {pathname !== '/' && <SearchBox className="small" />}
         <nav aria-label={messages.menu} className="menu">
+          <See />
           <Browse />
           <a href="/graphql">{messages.playground}</a>
         </nav>
