@@ -176,7 +176,10 @@ export function conditionsOf(named: PlotNetworkQuery['named'], state: Collaborat
 }
 
 /** What an institution is called where there is little room: by its acronym, where that is one for the reader. */
-export function shortName({ name, acronym }: Pick<Institution, 'name' | 'acronym'>, { lang }: Shared): string {
+export function shortName(
+  { name, acronym }: Pick<Institution, 'name' | 'acronym'>,
+  { lang }: Pick<Shared, 'lang'>,
+): string {
   return lang !== 'ja' && name.length > 26 ? (latinOf(acronym) ?? name) : name
 }
 

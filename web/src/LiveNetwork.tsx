@@ -21,7 +21,7 @@ interface Props {
 /** A network to move about in, by mouse, by touch and by keyboard. */
 export function LiveNetwork(props: Props) {
   const { network, colour, focus, onFail } = props
-  const { messages } = useLanguage()
+  const { language, messages } = useLanguage()
   const place = useRef<HTMLDivElement>(null)
   const [picture, setPicture] = useState<NetworkPicture>()
   const [pointed, setPointed] = useState<Pointed>()
@@ -57,8 +57,8 @@ export function LiveNetwork(props: Props) {
   }, [onFail])
   useEffect(() => {
     const font = place.current ? getComputedStyle(place.current).fontFamily : 'sans-serif'
-    picture?.show(network, { colour, isDark, font })
-  }, [picture, network, colour, isDark])
+    picture?.show(network, { colour, isDark, language, font })
+  }, [picture, network, colour, isDark, language])
   useEffect(() => {
     picture?.focus(focus)
   }, [picture, network, focus])

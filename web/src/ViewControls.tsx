@@ -13,14 +13,21 @@ import { useAsked } from './useAsked.ts'
 const elsewhere = new Set(['lang', 'asOf', 'theme', 'width'])
 
 /** Sets each parameter of a view in the address, by the kind of control that its description names. */
-export function ViewControls({ view }: { readonly view: AnyView }) {
+export function ViewControls({
+  view,
+  counts,
+}: {
+  readonly view: AnyView
+  /** How much there is of what a word stands for, where the picture knows. */
+  readonly counts: Readonly<Record<string, number>>
+}) {
   const { messages } = useLanguage()
   const { data: choices } = useAnswer(ViewChoicesDocument, useAsked())
   const shown = Object.entries(view.fields).filter(([name]) => !elsewhere.has(name))
   return (
     <div className="controls" role="group" aria-label={messages.filters}>
       {shown.map(([name, field]) => (
-        <Control key={name} name={name} field={field} choices={choices} />
+        <Control key={name} name={name} field={field} choices={choices} counts={counts} />
       ))}
     </div>
   )
@@ -30,9 +37,10 @@ interface Asked {
   readonly name: string
   readonly field: Field
   readonly choices: ViewChoicesQuery | undefined
+  readonly counts: Readonly<Record<string, number>>
 }
 
-function Control({ name, field, choices }: Asked) {
+function Control({ name, field, choices, counts }: Asked) {
   const { messages } = useLanguage()
   const value = useAddress()[name] ?? field.initial ?? ''
   const change = useChange()
@@ -59,7 +67,7 @@ function Control({ name, field, choices }: Asked) {
           all={input.words.map((word) => ({
             value: word,
             label: wordOf(messages, word),
-            count: countOf(choices, word),
+            count: counts[word] ?? countOf(choices, word),
           }))}
           value={value === input.words.join(',') ? '' : value}
           set={(next) => {

@@ -1,6 +1,6 @@
 import { views, type AnyView, type AskedView } from '@panorama-graph/plot/views.ts'
 import { useParams } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { ActionsOn } from './Actions.tsx'
 import { useAddress, useChange } from './address.ts'
 import { useLanguage } from './language.tsx'
@@ -12,7 +12,7 @@ import { To } from './To.tsx'
 import { Told, Waiting } from './Told.tsx'
 import { textOf, useView } from './useView.ts'
 import { ViewControls } from './ViewControls.tsx'
-import { viewStateOf } from './viewState.ts'
+import { otherwise, viewStateOf } from './viewState.ts'
 import { ViewTable } from './ViewTable.tsx'
 import { ViewsMenu } from './ViewsMenu.tsx'
 
@@ -30,6 +30,10 @@ function Viewed({ view }: { readonly view: AnyView }) {
   const asked = 'asked' in state ? state.asked : undefined
   const answer = useView(view, asked)
   const shown = asked && answer.data !== undefined ? asked.show(answer.data) : undefined
+  const evidence = useMemo(
+    () => ('search' in state && answer.data !== undefined ? evidenceIn(view, state.search, answer.data) : {}),
+    [view, asked?.address, answer.data],
+  )
   const { name, about } = messages.pictures[view.name]
   const title = shown?.title ?? name
   return (
@@ -38,7 +42,7 @@ function Viewed({ view }: { readonly view: AnyView }) {
       <ViewsMenu current={view.name} />
       <h1>{title}</h1>
       <p className="lead">{about}</p>
-      <ViewControls view={view} />
+      <ViewControls view={view} counts={evidence} />
       {'faults' in state && <Wrong view={view} faults={state.faults} />}
       {'lacking' in state && <p className="note">{messages.viewLacking}</p>}
       {'asked' in state && (
@@ -59,6 +63,14 @@ function Viewed({ view }: { readonly view: AnyView }) {
       )}
     </div>
   )
+}
+
+/** How much of each kind of evidence there is, whichever is chosen. */
+function evidenceIn(view: AnyView, search: URLSearchParams, data: unknown): Readonly<Record<string, number>> {
+  if (!view.fields['evidence']) return {}
+  const edges = otherwise(view, search, { evidence: '' }).show(data).graph?.().edges ?? []
+  const all = (name: string): number => edges.reduce((sum, { attributes }) => sum + Number(attributes[name] ?? 0), 0)
+  return { PROJECT: all('projects'), AGREEMENT: all('agreements'), PUBLICATION: all('publications') }
 }
 
 function Shown({

@@ -1,3 +1,4 @@
+import { shortName } from '@panorama-graph/plot/collaborations.ts'
 import { categoryColour, colouring, countryColour } from '@panorama-graph/plot/colours.ts'
 import { places } from '@panorama-graph/plot/places.ts'
 import type { Network, NetworkNode } from '@panorama-graph/plot/view.ts'
@@ -5,12 +6,14 @@ import { createNodeBorderProgram } from '@sigma/node-border'
 import { NodeSquareProgram } from '@sigma/node-square'
 import { UndirectedGraph } from 'graphology'
 import Sigma from 'sigma'
-import type { NodeHoverDrawingFunction } from 'sigma/rendering'
+import type { Language } from './language.tsx'
+import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
 
 /** How a network is coloured. */
 interface Look {
   readonly colour: 'country' | 'community'
   readonly isDark: boolean
+  readonly language: Language
   readonly font: string
 }
 
@@ -35,6 +38,7 @@ interface Node {
   readonly size: number
   readonly label: string
   readonly color: string
+  readonly paper: string
   readonly type: string
 }
 
@@ -76,7 +80,7 @@ export function networkPicture(place: HTMLElement, events: Events): NetworkPictu
       ring: createNodeBorderProgram<Node, Edge>({
         borders: [
           { size: { value: 0.35 }, color: { attribute: 'color' } },
-          { size: { fill: true }, color: { value: '#ffffff' } },
+          { size: { fill: true }, color: { attribute: 'paper' } },
         ],
       }),
     },
@@ -154,7 +158,7 @@ export function networkPicture(place: HTMLElement, events: Events): NetworkPictu
       fill(graph, network, sizes, stands, look, colours)
       sigma.setSettings({
         labelFont: look.font,
-        labelColor: { color: colours('ink') },
+        defaultDrawNodeLabel: haloed(colours('paper'), colours('ink')),
         defaultDrawNodeHover: hovered(colours('paper'), colours('ink')),
       })
       sigma.refresh()
@@ -233,10 +237,14 @@ function fill(
   // The weakest first: what is drawn later lies above.
   for (const [index, { id, label, attributes }] of [...nodes.entries()].toReversed()) {
     graph.addNode(id, {
-      label,
+      label: shortName(
+        { name: label, acronym: typeof attributes['acronym'] === 'string' ? attributes['acronym'] : null },
+        { lang: look.language },
+      ),
       ...(stands.get(id) ?? { x: 0, y: 0 }),
       size: sizes[index] ?? 2,
       color: colours(colourOf({ attributes }, look)),
+      paper: colours('paper'),
       type: { no: 'circle', jp: 'square' }[String(attributes['country'])] ?? 'ring',
     })
   }
@@ -272,6 +280,20 @@ function nearest(
     return along > 0.5 ? [{ node, cost: distance / along ** 2 }] : []
   })
   return ranked.toSorted((one, other) => one.cost - other.cost)[0]?.node
+}
+
+/** A name that lines do not cross out. */
+function haloed(paper: string, ink: string): NodeLabelDrawingFunction<Node, Edge> {
+  return (context, { x, y, size, label }, { labelSize, labelFont }) => {
+    if (typeof label !== 'string') return
+    context.font = `${labelSize}px ${labelFont}`
+    context.lineWidth = 3
+    context.lineJoin = 'round'
+    context.strokeStyle = paper
+    context.strokeText(label, x + size + 3, y + labelSize / 3)
+    context.fillStyle = ink
+    context.fillText(label, x + size + 3, y + labelSize / 3)
+  }
 }
 
 /** The name of what is pointed at, on paper of its own. */
