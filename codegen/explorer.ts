@@ -214,8 +214,8 @@ function pageOf({ name, one, facts, relations, isEntity }: Kind): string {
 }`
 }
 
-/** The kinds of which a fragment `<Kind>More` asks what does not follow from the schema: calls, the triangle. */
-const extended = new Set(['Program', 'Project'])
+/** The kinds of which a fragment `<Kind>More` asks what does not follow from the schema: calls. */
+const extended = new Set(['Program'])
 
 function listOf({ name, many, facets }: Kind): string {
   return `query ${name}List(${usual}, ${paging}, $where: ${name}Where, $orderBy: [${name}Order!]) @asOf(date: $asOf) {

@@ -22,6 +22,14 @@ describe('Search.hits', () => {
     ).toEqual({ search: { hits: { totalCount: 2, nodes: [{ id: 'week' }, { id: 'wind' }] } } })
   })
 
+  test('are an empty page without cursors, where nothing was found', async () => {
+    expect(await ask(`{ search(text: "nothing") { hits { totalCount pageInfo { startCursor endCursor } } } }`)).toEqual(
+      {
+        search: { hits: { totalCount: 0, pageInfo: { startCursor: null, endCursor: null } } },
+      },
+    )
+  })
+
   test('are read page by page, each once, in the order of the whole', async () => {
     await given(
       `${norway}, (:Project {id: 'ice-1', nameEn: 'Norway ice'}), (:Project {id: 'ice-2', nameEn: 'Norway ice'})`,

@@ -51,6 +51,14 @@ describe('a server with TRUSTED_DOCUMENTS', () => {
     expect(await ask(body)).toEqual([200, answer])
   })
 
+  test('answers those of the explorer by their hashes', async () => {
+    const manifest = join(import.meta.dirname, '../../web/src/generated/persisted-documents.json')
+    const [text = ''] = [...readDocuments(manifest).values()].filter((document) =>
+      document.includes('query WhichGraph'),
+    )
+    expect(await ask(hashed(text))).toEqual([200, { data: { graph: expect.anything() } }])
+  })
+
   test('refuses any other, and says so, also when it is asked for again', async () => {
     const refused = {
       errors: [

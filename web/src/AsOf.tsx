@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { useChange } from './address.ts'
 import { useLanguage } from './language.tsx'
 import { useAsked } from './useAsked.ts'
@@ -8,11 +8,10 @@ import { today, writtenDate } from './written.ts'
 const firstYear = 2000
 
 /** The day that the graph is read as of, told where it is not today, and set by year or by day. */
-export function AsOf() {
+export function AsOf({ isOpen, close }: { readonly isOpen: boolean; readonly close: () => void }) {
   const { language, messages } = useLanguage()
   const { asOf } = useAsked()
   const change = useChange()
-  const [isOpen, setOpen] = useState(false)
   const ids = useId()
   const thisYear = Number(today().slice(0, 4))
   const year = asOf === null ? thisYear : Number(asOf.slice(0, 4))
@@ -20,20 +19,14 @@ export function AsOf() {
     change({ asOf: chosen >= thisYear ? undefined : `${chosen}-12-31` }, { replace: asOf !== null })
   }
   return (
-    <section className={asOf === null ? 'as-of' : 'as-of past'} aria-label={messages.day}>
+    <section
+      id="as-of"
+      className={asOf === null ? 'as-of' : 'as-of past'}
+      aria-label={messages.day}
+      hidden={!isOpen && asOf === null}
+    >
       <p role="status">{asOf !== null && messages.asOfTold(writtenDate(asOf, language))}</p>
-      <button
-        type="button"
-        aria-expanded={isOpen || asOf !== null}
-        aria-controls={`${ids}-set`}
-        hidden={asOf !== null}
-        onClick={() => {
-          setOpen(!isOpen)
-        }}
-      >
-        {messages.asOfToday}
-      </button>
-      <div id={`${ids}-set`} className="as-of-set" hidden={!isOpen && asOf === null}>
+      <div className="as-of-set">
         <label htmlFor={`${ids}-year`}>{messages.asOfYear}</label>
         <input
           id={`${ids}-year`}
@@ -61,7 +54,7 @@ export function AsOf() {
             type="button"
             onClick={() => {
               change({ asOf: undefined })
-              setOpen(false)
+              close()
             }}
           >
             {messages.backToToday}

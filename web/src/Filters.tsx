@@ -58,6 +58,7 @@ export function Filters({ title, state, set, facets, counts, counted, onCount }:
             chosen={state.chosen[facet.name] ?? []}
             counts={counts?.find(({ field }) => field === facet.name)}
             set={set}
+            group={ids}
           />
         ))}
       {state.isFiltered && (
@@ -80,11 +81,14 @@ function FacetFilter({
   chosen,
   counts,
   set,
+  group,
 }: {
   readonly facet: Facet
   readonly chosen: readonly string[]
   readonly counts: CountsFragment | undefined
   readonly set: (changes: Address) => void
+  /** Of the facets of one table one is open at a time. */
+  readonly group: string
 }) {
   const { messages } = useLanguage()
   const label = messages.labels[facet.name]
@@ -93,13 +97,14 @@ function FacetFilter({
     set({ [facet.name]: writtenChoice(facet.asked === 'truth' ? values.slice(-1) : values) })
   }
   return (
-    <details className="facet" name={`facets-${facet.name}`}>
+    <details className="facet" name={group}>
       <summary>
         {label}
         {chosen.length > 0 && <span className="count">{chosen.length}</span>}
       </summary>
       <fieldset>
         <legend className="unseen">{label}</legend>
+        {!counts && <p className="quiet">{messages.loading}</p>}
         {counts?.buckets.map(({ value, entity, count }) => (
           <label key={value ?? ''}>
             <input

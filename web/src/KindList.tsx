@@ -25,7 +25,7 @@ function KindList({ kind }: { readonly kind: Kind }) {
   const [state] = useTableState('', facets)
   const asked = useAsked()
   const nameField = kind.isEntity ? 'names' : 'title'
-  const variables = { ...asked, ...variablesOf(state, { facets, edge: [], size, lang: asked.lang, nameField }) }
+  const variables = { ...asked, ...variablesOf(state, { facets, size, lang: asked.lang, nameField }) }
   const answer = useAnswer(list, variables)
   const title = messages.kinds[name].many
   return (

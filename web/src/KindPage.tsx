@@ -160,14 +160,19 @@ function OtherNames({ thing: { name, nameEn, nameNo, nameJa } }: { readonly thin
   )
 }
 
-function Validity({ thing: { validFrom, validTo } }: { readonly thing: Partial<Thing> }) {
+function Validity({ thing: { validFrom, validTo, date } }: { readonly thing: Partial<Thing> }) {
   const { language, messages } = useLanguage()
-  if (validFrom == null && validTo == null) return null
+  if ((validFrom == null && validTo == null) || validFrom === date) return null
   const written = (date: string | null | undefined) => (date == null ? '' : writtenDate(date, language))
   return (
     <p className="validity">
-      {messages.holds}{' '}
-      {validFrom === validTo ? written(validFrom) : messages.between(written(validFrom), written(validTo))}
+      {validTo == null
+        ? messages.since(written(validFrom))
+        : validFrom == null
+          ? messages.until(written(validTo))
+          : validFrom === validTo
+            ? written(validFrom)
+            : messages.between(written(validFrom), written(validTo))}
     </p>
   )
 }

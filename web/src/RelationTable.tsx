@@ -29,7 +29,6 @@ export function RelationTable({
     ...asked,
     ...variablesOf(state, {
       facets,
-      edge: edge.map((fact) => fact.name),
       size,
       lang: asked.lang,
       nameField: to === 'Source' ? 'title' : 'names',

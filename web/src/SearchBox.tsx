@@ -34,9 +34,6 @@ export function SearchBox({ className }: { readonly className: string }) {
     inputValue: text,
     selectedItem: null,
     itemToString: () => text,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue)
-    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem === 'all') findAll()
       else if (selectedItem) open(selectedItem)
@@ -71,6 +68,15 @@ export function SearchBox({ className }: { readonly className: string }) {
           enterKeyHint: 'search',
           spellCheck: false,
           autoComplete: 'off',
+          // At once: told after the next rendering, what is typed fast would lose letters.
+          onChange: ({ target }) => {
+            setText(target.value)
+          },
+          onKeyDown: ({ key, nativeEvent }) => {
+            // Where nothing is highlighted, Enter sends the text itself.
+            if (key === 'Enter' && box.highlightedIndex < 0)
+              Object.assign(nativeEvent, { preventDownshiftDefault: true })
+          },
           placeholder: className === 'small' ? messages.search : messages.searchLabel,
         })}
       />

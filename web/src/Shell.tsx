@@ -10,6 +10,8 @@ import type { Messages } from './messages/en.ts'
 import { SearchBox } from './SearchBox.tsx'
 import { See } from './See.tsx'
 import { To } from './To.tsx'
+import { useAsked } from './useAsked.ts'
+import { writtenDate } from './written.ts'
 
 /** What stands around every page, in the reader's language. */
 export function Shell() {
@@ -34,8 +36,10 @@ export function Shell() {
 }
 
 function Around() {
-  const { messages } = useLanguage()
+  const { language, messages } = useLanguage()
   const { pathname } = useLocation()
+  const { asOf } = useAsked()
+  const [isDayOpen, setDayOpen] = useState(false)
   const main = useRef<HTMLElement>(null)
   useFocusOnArrival(main)
   return (
@@ -53,11 +57,26 @@ function Around() {
         <nav aria-label={messages.menu} className="menu">
           <See />
           <Browse />
+          <button
+            type="button"
+            aria-expanded={isDayOpen || asOf !== null}
+            aria-controls="as-of"
+            onClick={() => {
+              setDayOpen(!isDayOpen)
+            }}
+          >
+            {asOf === null ? messages.asOfToday : messages.asOf(writtenDate(asOf, language))}
+          </button>
           <a href="/graphql">{messages.playground}</a>
         </nav>
         <Languages />
       </header>
-      <AsOf />
+      <AsOf
+        isOpen={isDayOpen}
+        close={() => {
+          setDayOpen(false)
+        }}
+      />
       <main id="content" ref={main} tabIndex={-1}>
         <Offline />
         <Outlet />

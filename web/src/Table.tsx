@@ -3,6 +3,7 @@ import { Cell, columns, RowName, type Column } from './columns.tsx'
 import type { Edge, Fact, Facet, KindName, List, Row } from './kinds.ts'
 import { useLanguage } from './language.tsx'
 import { Filters } from './Filters.tsx'
+import type { Messages } from './messages/en.ts'
 import { Pages } from './Pages.tsx'
 import { Sources } from './Sources.tsx'
 import { useTableState } from './tableState.ts'
@@ -30,15 +31,16 @@ export function Table({ kind, title, titleId, name, facets, edge = [], list, row
   const { messages } = useLanguage()
   const [state, set] = useTableState(name, facets)
   const { totalCount, pageInfo } = list
-  const isTold = ({ name }: Column, of: (row: Props['rows'][number]) => unknown): boolean =>
-    state.sort.endsWith(name) || rows.some((row) => !isEmpty((of(row) as Readonly<Record<string, unknown>>)[name]))
+  const isTold = ({ name, sort }: Column, of: (row: Props['rows'][number]) => unknown): boolean =>
+    state.sort.replace('-', '') === sort ||
+    rows.some((row) => !isEmpty((of(row) as Readonly<Record<string, unknown>>)[name]))
   const ofEdge = edge
-    .map((fact): Column => ({ ...fact, isSorted: true }))
+    .map((fact): Column => ({ ...fact, sort: `edge.${fact.name}` }))
     .filter((column) => isTold(column, ({ edge }) => edge))
   const ofRow = (columns[kind] as readonly Column[]).filter((column) => isTold(column, ({ row }) => row))
   const isPaged = pageInfo.hasNextPage || pageInfo.hasPreviousPage
   const isLarge = isPaged || state.isFiltered || totalCount > 5
-  const heads: Column[] = [{ name: 'name', shown: 'String', isSorted: true }, ...ofEdge, ...ofRow]
+  const heads: Column[] = [{ name: 'acronym', label: 'name', shown: 'String', sort: 'name' }, ...ofEdge, ...ofRow]
   return (
     <>
       {isLarge && (
@@ -59,7 +61,13 @@ export function Table({ kind, title, titleId, name, facets, edge = [], list, row
           <thead>
             <tr>
               {heads.map((column) => (
-                <Head key={column.name} column={column} sort={state.sort} set={set} isSortable={isLarge} />
+                <Head
+                  key={column.sort ?? column.name}
+                  column={column}
+                  sort={state.sort}
+                  set={set}
+                  isSortable={isLarge}
+                />
               ))}
               {edge.length > 0 || rows.some(({ edge }) => edge) ? <th scope="col">{messages.source}</th> : null}
             </tr>
@@ -106,7 +114,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 function Head({
-  column: { name, shown, isSorted },
+  column: { shown, sort: by, ...column },
   sort,
   set,
   isSortable,
@@ -117,16 +125,16 @@ function Head({
   readonly isSortable: boolean
 }) {
   const { messages } = useLanguage()
-  const label = name === 'name' ? messages.name : messages.labels[name]
+  const label = labelOf(column, messages)
   const className = shown === 'Int' ? 'number' : undefined
-  if (!isSorted || !isSortable)
+  if (by === undefined || !isSortable)
     return (
       <th scope="col" className={className}>
         {label}
       </th>
     )
-  const direction = sort === name ? 'ascending' : sort === `-${name}` ? 'descending' : undefined
-  const next = direction === 'ascending' ? `-${name}` : direction === 'descending' ? undefined : name
+  const direction = sort === by ? 'ascending' : sort === `-${by}` ? 'descending' : undefined
+  const next = direction === 'ascending' ? `-${by}` : direction === 'descending' ? undefined : by
   return (
     <th scope="col" aria-sort={direction ?? 'none'} className={className}>
       <button
@@ -142,14 +150,15 @@ function Head({
   )
 }
 
-function Data({ column: { name, shown }, children }: { readonly column: Column; readonly children: ReactNode }) {
+function Data({ column, children }: { readonly column: Column; readonly children: ReactNode }) {
   const { messages } = useLanguage()
   return (
-    <td
-      data-label={name === 'name' ? messages.name : messages.labels[name]}
-      className={shown === 'Int' ? 'number' : undefined}
-    >
+    <td data-label={labelOf(column, messages)} className={column.shown === 'Int' ? 'number' : undefined}>
       {children}
     </td>
   )
+}
+
+function labelOf({ name, label }: Pick<Column, 'name' | 'label'>, messages: Messages): string {
+  return label === undefined ? messages.labels[name] : messages[label]
 }

@@ -6,16 +6,18 @@ import { isReference, Value } from './Value.tsx'
 
 /** A column of a table: the field it shows and is sorted by. */
 export interface Column {
-  readonly name: LabelName | 'name'
+  readonly name: LabelName
   readonly shown: string
-  /** Whether the schema sorts by it. */
-  readonly isSorted: boolean
+  /** What the address calls it where the table is sorted by it; undefined where the schema does not sort by it. */
+  readonly sort?: string
+  /** Another label than that of its field. */
+  readonly label?: 'name' | 'position'
 }
 
 /** What the tables of each kind show after the name; what each row has of it is asked in operations/rows.graphql. */
 export const columns: { readonly [Kind in keyof Rows]: readonly (Column & { readonly name: keyof Rows[Kind] })[] } = {
   Institution: [by('kind', 'InstitutionKind'), by('city', 'String'), shown('country')],
-  Researcher: [by('role', 'String'), shown('affiliations')],
+  Researcher: [{ ...by('role', 'String'), label: 'position' }, shown('affiliations')],
   Program: [by('kind', 'ProgramKind'), by('startYear', 'Int'), by('endYear', 'Int')],
   Project: [shown('program'), by('kind', 'ProjectKind'), by('startYear', 'Int'), by('endYear', 'Int')],
   PriorityArea: [by('status', 'PriorityAreaStatus'), by('agreedDate', 'PartialDate')],
@@ -30,11 +32,11 @@ export const columns: { readonly [Kind in keyof Rows]: readonly (Column & { read
 }
 
 function by<Name extends LabelName>(name: Name, shown: string) {
-  return { name, shown, isSorted: true }
+  return { name, shown, sort: name }
 }
 
 function shown<Name extends LabelName>(name: Name) {
-  return { name, shown: 'Reference', isSorted: false }
+  return { name, shown: 'Reference' }
 }
 
 /** The name of a row, which leads to its page. */

@@ -5,7 +5,7 @@ import type { Lang } from './generated/graphql.ts'
 /** How a table is looked at, as its part of the address says. */
 export interface TableState {
   readonly text: string
-  /** The field sorted by, with `-` before it downwards; '' for the list's own order. */
+  /** What the table is sorted by, `edge.` before a field of the edge and `-` before all where downwards; '' for its own order. */
   readonly sort: string
   readonly after: string | undefined
   readonly before: string | undefined
@@ -56,14 +56,11 @@ export function variablesOf(
   state: TableState,
   {
     facets,
-    edge,
     size,
     lang,
     nameField,
   }: {
     readonly facets: readonly Facet[]
-    /** The fields that are of the edge, not of the node. */
-    readonly edge: readonly string[]
     readonly size: number
     readonly lang: Lang
     readonly nameField: 'names' | 'title'
@@ -77,7 +74,7 @@ export function variablesOf(
   const { before, after } = state
   return {
     where: conditions.length === 0 ? null : { and: conditions },
-    orderBy: orderOf(state.sort, edge, lang, nameField),
+    orderBy: orderOf(state.sort, lang, nameField),
     ...(before === undefined ? { first: size, after: after ?? null } : { last: size, before }),
   }
 }
@@ -118,10 +115,10 @@ const unknown: Record<Facet['asked'], unknown> = {
   value: { exists: false },
 }
 
-function orderOf(sort: string, edge: readonly string[], lang: Lang, nameField: string): readonly unknown[] | null {
+function orderOf(sort: string, lang: Lang, nameField: string): readonly unknown[] | null {
   const name = sort.replace(/^-/, '')
   if (name === '') return null
   const direction = sort.startsWith('-') ? 'DESC' : 'ASC'
   if (name === 'name') return [nameField === 'title' ? { title: direction } : { name: { direction, lang: [lang] } }]
-  return [edge.includes(name) ? { edge: { [name]: direction } } : { [name]: direction }]
+  return [name.startsWith('edge.') ? { edge: { [name.slice(5)]: direction } } : { [name]: direction }]
 }

@@ -1,0 +1,192 @@
+import type { Page } from '@playwright/test'
+import { expect, tabTo, test, whole, widths } from './explorer.ts'
+
+for (const [width, size] of Object.entries(widths)) {
+  test.describe(`on a ${width} window`, () => {
+    test.use({ viewport: size })
+
+    test('by mouse: find ExcelAQUA and see who takes part and the source', async ({ page }) => {
+      await page.goto('/')
+      await page.getByRole('combobox').click()
+      await page.keyboard.type('excela')
+      await page.getByRole('option', { name: /Aquaculture/ }).click()
+      await seesExcelAqua(page)
+      const row = page.locator('#participants').getByRole('row', { name: /Hokkaido University/ })
+      await row.getByText('4 sources').click()
+      await expect(row.getByRole('link', { name: 'Prosjektbanken 261753' })).toHaveAttribute(
+        'href',
+        'https://prosjektbanken.forskningsradet.no/en/project/FORISS/261753',
+      )
+    })
+
+    test('by keyboard: find ExcelAQUA and see who takes part and the source', async ({ page }) => {
+      await page.goto('/')
+      await expect(page.getByRole('combobox')).toBeVisible()
+      await tabTo(page, 'input[role="combobox"]')
+      await page.keyboard.type('excela')
+      await expect(page.getByRole('option', { name: /Aquaculture/ }).first()).toBeVisible()
+      await page.keyboard.press('ArrowDown')
+      await expect(page.getByRole('option', { selected: true })).toHaveText(/Aquaculture/)
+      await page.keyboard.press('Enter')
+      await seesExcelAqua(page)
+      await expect(page.locator('main')).toBeFocused()
+      await tabTo(page, '#participants summary')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+      await expect(page.locator('#participants .source-list a').first()).toBeFocused()
+    })
+
+    test('by mouse: go back to 2016', async ({ page }) => {
+      await page.goto('/project/excelaqua')
+      await seesExcelAqua(page)
+      await page.goto('/projects')
+      const counted = page.locator('h1 .count')
+      await expect(counted).toHaveText('25')
+      await page.getByRole('button', { name: 'As of today' }).click()
+      await page.getByLabel('or to a day').fill('2016-12-31')
+      await expect(page.getByText('You see the graph as of 31 December 2016')).toBeVisible()
+      await expect(page).toHaveURL(/asOf=2016-12-31/)
+      await expect(counted).not.toHaveText('25')
+      await page.goto('/project/excelaqua?asOf=2016-12-31')
+      await expect(page.getByText('It is not in the graph as of 31 December 2016')).toBeVisible()
+      await page.getByRole('button', { name: 'Back to today' }).click()
+      await seesExcelAqua(page)
+      await page.goBack()
+      await expect(page.getByText('It is not in the graph as of 31 December 2016')).toBeVisible()
+    })
+
+    test('by keyboard: go back to 2016', async ({ page }) => {
+      await page.goto('/projects')
+      await expect(page.locator('h1 .count')).toHaveText('25')
+      await tabTo(page, '.menu > button')
+      await page.keyboard.press('Enter')
+      await tabTo(page, 'input[type="range"]')
+      const year = new Date().getUTCFullYear()
+      for (let back = year; back > 2016; back -= 1) await page.keyboard.press('ArrowLeft')
+      await expect(page).toHaveURL(/asOf=2016-12-31/)
+      await expect(page.locator('h1 .count')).not.toHaveText('25')
+      await page.keyboard.press('End')
+      await expect(page).not.toHaveURL(/asOf/)
+    })
+  })
+}
+
+test('a table sorts, filters and pages, and its address keeps how it is looked at', async ({ page }) => {
+  await page.goto('/institutions')
+  await whole(page)
+  const rows = page.locator('tbody tr')
+  const first = rows.first()
+  await page.getByText('Country', { exact: true }).first().click()
+  await page.getByRole('checkbox', { name: /Japan/ }).check()
+  await expect(page).toHaveURL(/country=jp/)
+  await expect(first).toContainText('Japan')
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect(page).toHaveURL(/after=/)
+  await expect(page.getByRole('button', { name: 'Previous' })).toBeEnabled()
+  await page.getByRole('button', { name: 'City', exact: true }).last().click()
+  await expect(page).toHaveURL(/sort=city/)
+  await expect(page).not.toHaveURL(/after=/)
+  await page.getByLabel('Name contains').fill('hokkai')
+  await expect(rows).toHaveCount(1)
+  await expect(first).toContainText('Hokkaido University')
+  await page.reload()
+  await expect(rows).toHaveCount(1)
+  await page.goBack()
+  await expect(rows).not.toHaveCount(1)
+  await page.getByRole('button', { name: 'Clear the filters' }).click()
+  await expect(page).not.toHaveURL(/country/)
+})
+
+test('a relation pages by itself, and filters by what an edge says', async ({ page }) => {
+  await page.goto('/institution/uib')
+  const partners = page.locator('#collaborators')
+  await partners.getByRole('button', { name: 'Next' }).click()
+  await expect(page).toHaveURL(/collaborators\.after=/)
+  await expect(partners.getByRole('row', { name: /Hokkaido University/ })).toHaveCount(0)
+  await partners.getByRole('button', { name: 'Projects' }).click()
+  await partners.getByRole('button', { name: 'Projects' }).click()
+  await expect(page).toHaveURL(/collaborators\.sort=-edge\.projects/)
+  await expect(partners.locator('tbody tr').first()).toContainText('Hokkaido University')
+})
+
+test('finds by three scripts, and leads on to all that a text finds', async ({ page }) => {
+  await page.goto('/')
+  const box = page.getByRole('combobox')
+  await box.fill('東北')
+  await expect(page.getByRole('option').first()).toContainText('Tohoku University')
+  await box.fill('tohok')
+  await expect(page.getByRole('option').first()).toContainText('Tohoku University')
+  await box.fill('tromsø')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/search\?.*q=troms/)
+  await expect(page.locator('.hits li').first()).toBeVisible()
+  await page.goBack()
+  await expect(page.locator('h1')).toContainText('Who works with whom')
+})
+
+test('where sources differ, each value is a click away', async ({ page }) => {
+  await page.goto('/bilateralAgreement/st-agreement-2003')
+  const count = page.locator('dl.facts > div', { hasText: 'Number of meetings' })
+  await count.getByText('Sources differ').click()
+  await expect(count.getByRole('listitem').first()).toContainText('8')
+  await expect(count.getByText('shown here')).toBeVisible()
+})
+
+test('the playground opens with the very question of a page and answers it', async ({ page }) => {
+  await page.goto('/project/excelaqua?lang=nb')
+  await page.getByRole('link', { name: 'Se spørringen' }).click()
+  await expect(page.getByLabel('Result Window')).toContainText('ExcelAQUA', { timeout: 30_000 })
+})
+
+test('a view is cited with the version of the graph and its day', async ({ page }) => {
+  await page.goto('/institution/uib?asOf=2016-12-31')
+  await page.getByRole('button', { name: 'Cite this view' }).click()
+  await expect(page.getByRole('dialog')).toContainText(
+    /University of Bergen.*Version \d+ of .*as of 31 December 2016.*\/institution\/uib\?asOf=2016-12-31/,
+  )
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test.describe('what goes wrong', () => {
+  test.use({ expected: /status of 422|ERR_INTERNET_DISCONNECTED/ })
+
+  test('is told with what to do, and done again', async ({ page }) => {
+    await page.route('**/graphql?*', (route) =>
+      route.fulfill({ status: 422, json: { errors: [{ message: 'Too dear.' }] } }),
+    )
+    await page.goto('/institution/uib')
+    await expect(page.getByRole('alert')).toContainText('Too dear.')
+    await page.unroute('**/graphql?*')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.locator('h1')).toContainText('University of Bergen')
+  })
+
+  test('is told while there is no network, and read when it is back', async ({ page, context }) => {
+    await page.goto('/')
+    await whole(page)
+    await context.setOffline(true)
+    await page.getByRole('link', { name: 'Marine research' }).click()
+    await expect(page.getByText('You are offline').first()).toBeVisible()
+    await context.setOffline(false)
+    await expect(page.locator('h1')).toContainText('Marine research')
+    await expect(page.getByText('You are offline')).toHaveCount(0)
+  })
+
+  test('is waited for in sight, over a second', async ({ page }) => {
+    await page.route('**/graphql?*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await route.continue()
+    })
+    await page.goto('/institution/uib')
+    await expect(page.getByText('Reading from the graph')).toBeAttached()
+    await expect(page.locator('h1')).toContainText('University of Bergen')
+  })
+})
+
+async function seesExcelAqua(page: Page): Promise<void> {
+  await expect(page.locator('h1')).toContainText('Norway-Japan Partnership for Excellent Education')
+  const participants = page.locator('#participants')
+  await expect(participants.getByRole('row', { name: /University of Bergen/ })).toContainText('Coordinator')
+  await expect(participants.getByRole('row', { name: /Hokkaido University/ })).toContainText('Partner')
+}
