@@ -6,5 +6,5 @@ import { budget } from './budget.ts'
 export default defineConfig({
   plugins: [react(), budget(200)],
   build: { target: 'es2022', assetsDir: 'explorer', assetsInlineLimit: 0 },
-  server: { proxy: { '/graphql': 'http://localhost:4000' } },
+  server: { proxy: { '/graphql': 'http://localhost:4000', '/plot': 'http://localhost:4000' } },
 })

@@ -32,7 +32,7 @@ const institutionKinds = [
 ] as const satisfies readonly InstitutionKind[]
 
 export const collaborations: Fields<Omit<Collaborations, keyof Shared>> = {
-  area: id('Only projects and agreements in this priority area, by its id: `marine`.'),
+  area: id('Only projects and agreements in this priority area, by its id: `marine`.', 'areas'),
   fromYear: year('Only what took place in this year or later; what has no date is then not counted.'),
   toYear: year('Only what took place in this year or earlier; what has no date is then not counted.'),
   evidence: choices('What is counted.', ['PROJECT', 'AGREEMENT', 'PUBLICATION']),
@@ -43,21 +43,23 @@ export const collaborations: Fields<Omit<Collaborations, keyof Shared>> = {
 }
 
 /** For a picture of several countries. */
-export const countries = ids('Only institutions of these countries, by id; of all where none is named.')
+export const countries = ids('Only institutions of these countries, by id; of all where none is named.', 'countries')
 
 export function networkVariables(
   state: Collaborations,
   limit: number,
   countries: readonly string[],
+  around: string | null = null,
 ): PlotNetworkQueryVariables {
   const { area, fromYear, toYear, kinds, asOf, lang } = state
   return {
     where: {
       ...(countries.length > 0 && { country: { some: { id: { in: countries } } } }),
       ...(kinds.length < institutionKinds.length && { kind: { in: kinds } }),
+      ...(around !== null && { or: [{ id: { eq: around } }, { collaborators: { some: { id: { eq: around } } } }] }),
     },
     area,
-    named: [...countries, ...(area === null ? [] : [area])],
+    named: [...countries, ...[area, around].filter((id) => id !== null)],
     fromYear,
     toYear,
     asOf,
@@ -174,7 +176,10 @@ export function conditionsOf(named: PlotNetworkQuery['named'], state: Collaborat
 }
 
 /** What an institution is called where there is little room: by its acronym, where that is one for the reader. */
-export function shortName({ name, acronym }: Pick<Institution, 'name' | 'acronym'>, { lang }: Shared): string {
+export function shortName(
+  { name, acronym }: Pick<Institution, 'name' | 'acronym'>,
+  { lang }: Pick<Shared, 'lang'>,
+): string {
   return lang !== 'ja' && name.length > 26 ? (latinOf(acronym) ?? name) : name
 }
 

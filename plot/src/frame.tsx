@@ -37,17 +37,18 @@ interface FrameProps {
   readonly children: ReactNode
 }
 
-/** What every picture has around it: title, legend, notes, and a footer to cite it by. */
+/** What every picture has around it: title, legend, notes, and a footer to cite it by; a page has title and footer of its own. */
 export function Frame(props: FrameProps): ReactElement {
   const { name, state, place, title, description, subtitle, legend = [], notes = [], height, children } = props
   const { width, lang, theme } = state
   const colour = colouring(theme)
   const inner = innerWidth(state)
-  const titleLines = lines(title, 20, inner, 3)
+  const isAlone = place === 'file'
+  const titleLines = isAlone ? lines(title, 20, inner, 3) : []
   const subtitleLines = lines(subtitle, 13, inner, 3)
   const noteLines = notes.flatMap((note) => lines(note, 11.5, inner, 4))
-  const footer = footerLines(props)
-  const subtitleTop = 28 + 26 * titleLines.length
+  const footer = isAlone ? footerLines(props) : []
+  const subtitleTop = isAlone ? 28 + 26 * titleLines.length : 6
   const legendTop = subtitleTop + 19 * subtitleLines.length + 8
   const bodyTop = legendTop + legendHeight(legend, inner) + 10
   const notesTop = bodyTop + height + 22
@@ -56,7 +57,7 @@ export function Frame(props: FrameProps): ReactElement {
   const id = `plot-${name}`
   return (
     <svg
-      {...(place === 'file' && { xmlns: 'http://www.w3.org/2000/svg' })}
+      {...(isAlone && { xmlns: 'http://www.w3.org/2000/svg' })}
       viewBox={`0 0 ${width} ${whole}`}
       width={width}
       height={whole}
@@ -70,7 +71,7 @@ export function Frame(props: FrameProps): ReactElement {
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
-      {place === 'file' && theme === 'auto' && (
+      {isAlone && theme === 'auto' && (
         <style>{`@media (prefers-color-scheme: dark) { :root { ${customProperties('dark')} } }`}</style>
       )}
       <rect width={width} height={whole} fill={colour('paper')} />
@@ -94,7 +95,9 @@ export function Frame(props: FrameProps): ReactElement {
             {line}
           </text>
         ))}
-        <line x1={margin} x2={width - margin} y1={footerTop - 8} y2={footerTop - 8} stroke={colour('faint')} />
+        {isAlone && (
+          <line x1={margin} x2={width - margin} y1={footerTop - 8} y2={footerTop - 8} stroke={colour('faint')} />
+        )}
         {footer.map((line, index) => (
           <text key={index} x={margin} y={footerTop + 10 + 16 * index} fontSize={11}>
             {line}

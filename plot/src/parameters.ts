@@ -15,12 +15,23 @@ export interface Parameter<Value> {
   readonly about: string
   /** What may stand there, after "expected". */
   readonly expected: string
+  /** How a page asks for it. */
+  readonly input: Input
   /** Undefined where the text is no value. */
   readonly read: (text: string) => Value | undefined
   readonly write: (value: Value) => string
   /** Its value where the address does not name it; without one, the address must. */
   readonly initial?: { readonly value: Value }
 }
+
+export type Input =
+  | { readonly type: 'choice' | 'choices'; readonly words: readonly string[] }
+  | { readonly type: 'whole'; readonly from: number; readonly to: number }
+  | { readonly type: 'year' | 'day' }
+  | { readonly type: 'id' | 'ids'; readonly of: Identified }
+
+/** What an id may be of. */
+export type Identified = 'anything' | 'areas' | 'countries' | 'institutions'
 
 /** The parameters of an address that are wrong. */
 export class ParameterFault extends Error {
@@ -94,6 +105,7 @@ export function choice<const Word extends string>(
   return {
     about,
     expected: `one of ${words.join(', ')}`,
+    input: { type: 'choice', words },
     read: (text) => words.find((word) => word === text),
     write: (word) => word,
     initial: { value },
@@ -109,6 +121,7 @@ export function choices<const Word extends string>(
   return {
     about,
     expected: `one or several of ${words.join(', ')}, separated by commas`,
+    input: { type: 'choices', words },
     read: (text) => {
       const named = text.split(',')
       return named.every((name) => words.some((word) => word === name))
@@ -127,6 +140,7 @@ export function whole(
   return {
     about,
     expected: `a whole number from ${from} to ${to}`,
+    input: { type: 'whole', from, to },
     read: (text) => wholeIn(text, from, to),
     write: String,
     initial: { value },
@@ -137,6 +151,7 @@ export function year(about: string): Parameter<number | null> {
   return {
     about,
     expected: 'a year such as 2016',
+    input: { type: 'year' },
     read: (text) => wholeIn(text, 1, 9999),
     write: (value) => String(value ?? ''),
     initial: { value: null },
@@ -152,6 +167,7 @@ export function day(about: string): Parameter<string | null> {
   return {
     about,
     expected: 'a day such as 2017-06-01',
+    input: { type: 'day' },
     read: (text) => (isDay(text) ? text : undefined),
     write: (value) => value ?? '',
     initial: { value: null },
@@ -165,24 +181,30 @@ function isDay(text: string): boolean {
 }
 
 /** The id of something in the graph; whether there is such a thing, the graph tells. */
-export function id(about: string): Parameter<string | null> {
-  return { ...requiredId(about), write: (value) => value ?? '', initial: { value: null } }
+export function id(about: string, of: Identified = 'anything'): Parameter<string | null> {
+  return { ...requiredId(about, of), write: (value) => value ?? '', initial: { value: null } }
 }
 
-export function requiredId(about: string): Parameter<string> {
+export function requiredId(about: string, of: Identified = 'anything'): Parameter<string> {
   return {
     about,
     expected: 'an id of the graph such as ntnu',
+    input: { type: 'id', of },
     read: (text) => (isId(text) ? text : undefined),
     write: (value) => value,
   }
 }
 
 /** Several ids, separated by commas; empty where none is named. */
-export function ids(about: string, value: readonly string[] = []): Parameter<readonly string[]> {
+export function ids(
+  about: string,
+  of: Identified = 'anything',
+  value: readonly string[] = [],
+): Parameter<readonly string[]> {
   return {
     about,
     expected: 'ids of the graph such as no, separated by commas, 20 at most',
+    input: { type: 'ids', of },
     read: (text) => {
       const named = text.split(',')
       return named.length <= 20 && named.every(isId) ? named : undefined

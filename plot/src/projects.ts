@@ -13,7 +13,7 @@ export interface Projects extends Shared {
 export const projects: Fields<Omit<Projects, keyof Shared>> = {
   fromYear: year('Only projects that began in this year or later.'),
   toYear: year('Only projects that began in this year or earlier.'),
-  countries: ids('Only projects in which each of these countries takes part, by id.'),
+  countries: ids('Only projects in which each of these countries takes part, by id.', 'countries'),
 }
 
 export function projectWhere({ fromYear, toYear, countries }: Projects): ProjectWhere {

@@ -1,12 +1,13 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { ReactElement } from 'react'
+import type { ViewName } from './names.ts'
 import type { Codec } from './parameters.ts'
 import type { Shared } from './shared.ts'
 
 /** A picture of the graph and all that goes with it: docs/decisions/0024-a-view-is-one-value.md. */
 export interface View<State extends Shared, Data, Variables> {
   /** Its name in addresses: `/plot/network.svg`. */
-  readonly name: string
+  readonly name: ViewName
   readonly parameters: Codec<State>
   readonly operation: TypedDocumentNode<Data, Variables>
   readonly variables: (state: State) => Variables

@@ -1,7 +1,8 @@
 import type { DocumentNode } from 'graphql'
 import type { ReactElement } from 'react'
 import type { GraphFacts } from './frame.tsx'
-import type { Parameter } from './parameters.ts'
+import type { ViewName } from './names.ts'
+import type { Fields, Input, Parameter } from './parameters.ts'
 import type { Shared } from './shared.ts'
 import type { Network, Place, Table, View } from './view.ts'
 import { coverage } from './views/coverage.tsx'
@@ -14,12 +15,21 @@ import { timeline } from './views/timeline.tsx'
 
 /** A view whose types are its own affair. */
 export interface AnyView {
-  readonly name: string
+  readonly name: ViewName
   readonly operation: DocumentNode
-  readonly fields: Readonly<Record<string, Pick<Parameter<never>, 'about' | 'expected'>>>
+  /** Its parameters by name, in the order in which a page asks for them. */
+  readonly fields: Readonly<Record<string, Field>>
   readonly isNetwork: boolean
   /** Throws a ParameterFault where the parameters of an address are wrong. */
   readonly read: (search: URLSearchParams) => AskedView
+}
+
+export interface Field {
+  readonly about: string
+  readonly expected: string
+  readonly input: Input
+  /** What the address need not say; undefined where it must. */
+  readonly initial: string | undefined
 }
 
 /** A view with its state. */
@@ -49,18 +59,22 @@ interface Stated {
   readonly graph: GraphFacts
 }
 
+const byName: Readonly<Record<ViewName, AnyView>> = {
+  network: anyView(network),
+  paths: anyView(paths),
+  map: anyView(map),
+  coverage: anyView(coverage),
+  sankey: anyView(sankey),
+  matrix: anyView(matrix),
+  timeline: anyView(timeline),
+}
+
 /** All there are, by name. */
-export const views: ReadonlyMap<string, AnyView> = new Map(
-  [
-    anyView(network),
-    anyView(map),
-    anyView(timeline),
-    anyView(matrix),
-    anyView(coverage),
-    anyView(sankey),
-    anyView(paths),
-  ].map((view) => [view.name, view]),
-)
+export const views: ReadonlyMap<string, AnyView> = new Map(Object.entries(byName))
+
+export function viewOf(name: ViewName): AnyView {
+  return byName[name]
+}
 
 function anyView<State extends Shared, Data extends Stated, Variables extends object>(
   view: View<State, Data, Variables>,
@@ -69,7 +83,7 @@ function anyView<State extends Shared, Data extends Stated, Variables extends ob
   return {
     name,
     operation,
-    fields: parameters.fields,
+    fields: fieldsOf(parameters.fields),
     isNetwork: view.graph !== undefined,
     read: (search) => {
       const state = parameters.read(search)
@@ -81,6 +95,16 @@ function anyView<State extends Shared, Data extends Stated, Variables extends ob
       }
     },
   }
+}
+
+function fieldsOf<State extends object>(fields: Fields<State>): AnyView['fields'] {
+  const entries = Object.entries(fields) as [string, Parameter<State[keyof State]>][]
+  return Object.fromEntries(
+    entries.map(([name, { about, expected, input, write, initial }]) => [
+      name,
+      { about, expected, input, initial: initial && write(initial.value) },
+    ]),
+  )
 }
 
 function shown<State extends Shared, Data extends Stated, Variables>(

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { viewNames } from '@panorama-graph/plot/names.ts'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql'
 import { explorerPolicy } from './contentPolicy.ts'
 
 /**
- * Gives the explorer, built into `folder`, at its own addresses: the front page, the search, and for each kind of the schema its
+ * Gives the explorer, built into `folder`, at its own addresses: the front page, the search, the views, and for each kind of the schema its
  * list (`/institutions`) and its things (`/institution/ntnu`, as `url` gives them). Any other address is none.
  */
 export async function addExplorer(app: FastifyInstance, folder: string, schema: GraphQLSchema): Promise<void> {
@@ -21,7 +22,7 @@ export async function addExplorer(app: FastifyInstance, folder: string, schema: 
   const send = (_request: unknown, reply: FastifyReply) =>
     // The page names the files of one build: it is asked for anew each time, they are kept for good.
     reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page)
-  for (const path of ['/', '/search', ...addressesOf(schema)])
+  for (const path of ['/', '/search', ...viewNames.map((name) => `/view/${name}`), ...addressesOf(schema)])
     app.get(path, { helmet: { contentSecurityPolicy: explorerPolicy } }, send)
 }
 

@@ -21,6 +21,8 @@ describe('the explorer', () => {
     '/',
     '/?lang=ja',
     '/search?q=marine',
+    '/view/network?area=marine',
+    '/view/coverage',
     '/institutions',
     '/institution/ntnu',
     '/priorityAreas',
@@ -30,7 +32,7 @@ describe('the explorer', () => {
     expect(await seen(path)).toEqual([200, 'text/html; charset=utf-8', true])
   })
 
-  test.each(['/nothing', '/institutions/of/norway', '/explorer/nothing.js', '/index.html', '/node/ntnu'])(
+  test.each(['/nothing', '/institutions/of/norway', '/explorer/nothing.js', '/index.html', '/node/ntnu', '/view/nothing'])(
     'is not given at %s, which is no address of its own',
     async (path) => {
       const [status, , isExplorer] = await seen(path)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test, whole, widths } from './explorer.ts'
+import { expect, tabTo, test, whole, widths } from './explorer.ts'
 
 for (const [width, size] of Object.entries(widths)) {
   test.describe(`on a ${width} window`, () => {
@@ -189,13 +189,4 @@ async function seesExcelAqua(page: Page): Promise<void> {
   const participants = page.locator('#participants')
   await expect(participants.getByRole('row', { name: /University of Bergen/ })).toContainText('Coordinator')
   await expect(participants.getByRole('row', { name: /Hokkaido University/ })).toContainText('Partner')
-}
-
-/** Goes on from element to element until that one has the focus, as one does without a mouse. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let steps = 0; steps < 60; steps += 1) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
-  }
-  throw new Error(`Expected to come to ${selector} by the Tab key within 60 steps.`)
 }

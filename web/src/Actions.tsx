@@ -7,7 +7,7 @@ import { useAnswer } from './useAnswer.ts'
 import { useAsked } from './useAsked.ts'
 import { today, writtenDate } from './written.ts'
 
-/** What one does with a view: see the question behind it, cite it. */
+/** What one does with a page: see the question behind it, cite it. */
 export function Actions<Data, Variables>({
   title,
   question,
@@ -17,29 +17,41 @@ export function Actions<Data, Variables>({
   readonly question: Question<Data, Variables>
   readonly variables: Variables
 }) {
+  return <ActionsOn title={title} query={useTextOf(question)} variables={variables} />
+}
+
+/** The same for a question whose text is at hand. */
+export function ActionsOn({
+  title,
+  query,
+  variables,
+}: {
+  readonly title: string
+  readonly query: string | undefined
+  readonly variables: unknown
+}) {
   const { messages } = useLanguage()
-  const address = useQuestionAddress(question, variables)
   return (
     <div className="actions">
-      {address !== undefined && <a href={address}>{messages.seeQuery}</a>}
+      {query !== undefined && <a href={playgroundAt(query, variables)}>{messages.seeQuery}</a>}
       <Cite title={title} />
     </div>
   )
 }
 
-/** Where the playground asks that question. The texts are fetched apart from the page, which asks by hash. */
-function useQuestionAddress<Data, Variables>(
-  question: Question<Data, Variables>,
-  variables: Variables,
-): string | undefined {
+/** The texts are fetched apart from the page, which asks by hash. */
+function useTextOf<Data, Variables>(question: Question<Data, Variables>): string | undefined {
   const { data: texts } = useQuery({
     queryKey: ['texts'],
     queryFn: async (): Promise<Readonly<Record<string, string>>> =>
       (await import('./generated/persisted-documents.json')).default,
     staleTime: Infinity,
   })
-  const query = texts?.[`sha256:${hashOf(question)}`]
-  if (query === undefined) return undefined
+  return texts?.[`sha256:${hashOf(question)}`]
+}
+
+/** Where the playground asks that question. */
+function playgroundAt(query: string, variables: unknown): string {
   return `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables, undefined, 2) }).toString()}`
 }
 

@@ -1,3 +1,4 @@
+import { viewNames } from '@panorama-graph/plot/names.ts'
 import { Actions } from './Actions.tsx'
 import { FrontDocument, FrontTimelineDocument, type FrontQuery, type FrontTimelineQuery } from './generated/graphql.ts'
 import { useLanguage } from './language.tsx'
@@ -52,6 +53,7 @@ export function Front() {
           )}
         </Told>
       </div>
+      <Views />
       <Begin />
       <Actions title={messages.frontTitle} question={FrontDocument} variables={variables} />
     </div>
@@ -152,6 +154,23 @@ function Latest({ events }: { readonly events: FrontTimelineQuery['timeline']['n
           </li>
         ))}
       </ol>
+    </section>
+  )
+}
+
+function Views() {
+  const { messages } = useLanguage()
+  return (
+    <section aria-labelledby="views-title">
+      <h2 id="views-title">{messages.see}</h2>
+      <ul className="ways">
+        {viewNames.map((name) => (
+          <li key={name}>
+            <To path={`/view/${name}`}>{messages.pictures[name].name}</To>
+            <p>{messages.pictures[name].about}</p>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

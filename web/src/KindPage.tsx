@@ -16,7 +16,7 @@ import { To } from './To.tsx'
 import { Told, Waiting } from './Told.tsx'
 import { useAnswer } from './useAnswer.ts'
 import { useAsked } from './useAsked.ts'
-import { views } from './views.ts'
+import { views } from './views.tsx'
 import { writtenDate } from './written.ts'
 
 /** The page of the thing that the address names. */

@@ -8,6 +8,7 @@ import { Footer } from './Footer.tsx'
 import { languageOf, languages, loadMessages, Speak, useLanguage, type Language } from './language.tsx'
 import type { Messages } from './messages/en.ts'
 import { SearchBox } from './SearchBox.tsx'
+import { See } from './See.tsx'
 import { To } from './To.tsx'
 import { useAsked } from './useAsked.ts'
 import { writtenDate } from './written.ts'
@@ -54,6 +55,7 @@ function Around() {
         </To>
         {pathname !== '/' && <SearchBox className="small" />}
         <nav aria-label={messages.menu} className="menu">
+          <See />
           <Browse />
           <button
             type="button"

@@ -10,10 +10,20 @@ export async function ask<Data, Variables>(
   signal: AbortSignal,
 ): Promise<Data> {
   const persistedQuery = { version: 1, sha256Hash: hashOf(question) }
-  const address = new URLSearchParams({
-    variables: JSON.stringify(variables),
-    extensions: JSON.stringify({ persistedQuery }),
-  })
+  return askFor<Data>({ extensions: JSON.stringify({ persistedQuery }) }, variables, signal)
+}
+
+/** Asks a question of the views: the server knows these by their texts. */
+export async function askByText(query: string, variables: object, signal: AbortSignal): Promise<unknown> {
+  return askFor({ query }, variables, signal)
+}
+
+async function askFor<Data>(
+  document: Readonly<Record<string, string>>,
+  variables: unknown,
+  signal: AbortSignal,
+): Promise<Data> {
+  const address = new URLSearchParams({ ...document, variables: JSON.stringify(variables) })
   // Without the second header a server takes a GET for what a page elsewhere may have made a browser send.
   const headers = { accept: 'application/graphql-response+json', 'apollo-require-preflight': 'true' }
   const response = await fetch(`/graphql?${address.toString()}`, { headers, signal })

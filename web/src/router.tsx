@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { readAddress, writeAddress, type Address } from './address.ts'
 import { Find } from './Find.tsx'
 import { Front } from './Front.tsx'
@@ -22,6 +22,12 @@ const at = () => root
 const routes = [
   createRoute({ getParentRoute: at, path: '/', component: Front }),
   createRoute({ getParentRoute: at, path: '/search', component: Find }),
+  createRoute({
+    getParentRoute: at,
+    path: '/view/$name',
+    // What draws is loaded with the first picture that is looked at.
+    component: lazyRouteComponent(() => import('./ViewPage.tsx'), 'ViewPage'),
+  }),
   createRoute({ getParentRoute: at, path: '/$many', component: ListOrNothing }),
   createRoute({ getParentRoute: at, path: '/$one/$id', component: PageOrNothing }),
 ]

@@ -33,8 +33,11 @@ export const matrix: View<MatrixState, PlotNetworkQuery, PlotNetworkQueryVariabl
   name: 'matrix',
   parameters: codec<MatrixState>({
     ...collaborations,
-    rows: { ...requiredId('The country whose institutions are the rows.'), initial: { value: 'no' } },
-    columns: { ...requiredId('The country whose institutions are the columns.'), initial: { value: 'jp' } },
+    rows: { ...requiredId('The country whose institutions are the rows.', 'countries'), initial: { value: 'no' } },
+    columns: {
+      ...requiredId('The country whose institutions are the columns.', 'countries'),
+      initial: { value: 'jp' },
+    },
     order: choice('In which order they come.', ['strength', 'name', 'community'], 'strength'),
     limit: whole('How many rows and columns, those with the most in common first.', { from: 2, to: 60, value: 20 }),
     ...shared,

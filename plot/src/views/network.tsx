@@ -1,4 +1,3 @@
-import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force'
 import { scaleSqrt } from 'd3-scale'
 import { max } from 'd3-array'
 import type { ReactElement } from 'react'
@@ -24,7 +23,8 @@ import { Haloed, round } from '../haloed.tsx'
 import { labels } from '../labels.ts'
 import type { LegendItem } from '../legend.tsx'
 import { outline } from '../marks.ts'
-import { choice, codec, whole } from '../parameters.ts'
+import { choice, codec, id, whole } from '../parameters.ts'
+import { places } from '../places.ts'
 import { shared } from '../shared.ts'
 import { fitted } from '../text.ts'
 import type { Place, View } from '../view.ts'
@@ -33,6 +33,7 @@ import { wordsIn } from '../words/words.ts'
 interface NetworkState extends Collaborations {
   readonly colour: 'country' | 'community'
   readonly countries: readonly string[]
+  readonly around: string | null
   readonly limit: number
 }
 
@@ -42,18 +43,30 @@ export const network: View<NetworkState, PlotNetworkQuery, PlotNetworkQueryVaria
   parameters: codec<NetworkState>({
     ...collaborations,
     countries,
+    around: id('Only this institution, by its id, and those it has something in common with: `uib`.', 'institutions'),
     colour: choice('What the colours tell; the shapes always tell the country.', ['country', 'community'], 'country'),
     limit: whole('How many institutions, those at the strongest partnerships first.', { from: 2, to: 500, value: 100 }),
     ...shared,
   }),
   operation: PlotNetworkDocument,
-  variables: (state) => networkVariables(state, state.limit, state.countries),
-  missing: missingArea,
-  title: (_data, { lang }) => wordsIn(lang).network.title,
+  variables: (state) => networkVariables(state, state.limit, state.countries, state.around),
+  missing: (data, state) => missingArea(data, state) ?? missingCentre(data, state),
+  title: titleOf,
   describe,
   draw,
   table: (data, state) => partnershipTable(shownCollaborations(data, state).partnerships, state),
-  graph: (data, state) => partnershipGraph(shownCollaborations(data, state)),
+  graph: (data, state) => partnershipGraph(shownCollaborations(data, state, { nodes: 2000, edges: 10_000 })),
+}
+
+function titleOf({ named }: PlotNetworkQuery, { around, lang }: NetworkState): string {
+  const centre = named.find((node) => node?.id === around)
+  const { title } = wordsIn(lang).network
+  return centre && 'name' in centre ? `${title}: ${centre.name}` : title
+}
+
+function missingCentre({ named }: PlotNetworkQuery, { around }: NetworkState): string | undefined {
+  if (around === null || named.some((node) => node?.id === around)) return undefined
+  return `around: expected the id of an institution, such as uib; got ${JSON.stringify(around)}, which none has. Correct it or leave it out.`
 }
 
 function describe(data: PlotNetworkQuery, state: NetworkState): string {
@@ -93,7 +106,7 @@ function draw(data: PlotNetworkQuery, state: NetworkState, place: Place): ReactE
       state={state}
       place={place}
       graph={data.graph}
-      title={wordsIn(state.lang).network.title}
+      title={titleOf(data, state)}
       description={describe(data, state)}
       subtitle={conditionsOf(data.named, state)}
       legend={institutions.length > 0 ? legendOf(institutions, greatest, state) : []}
@@ -172,52 +185,16 @@ function colourOf({ country, community }: Institution, { colour }: NetworkState)
       : categoryColour(community - 1)
 }
 
-interface Spot {
-  readonly institution: Institution
-  readonly x: number
-  readonly y: number
-  readonly radius: number
-}
-
-/** Where each stands: as the server lays it out, spread over the room there is, and moved apart as far as they would cover each other. */
-function placesOf(institutions: readonly Institution[], width: number, height: number): Spot[] {
+function placesOf(institutions: readonly Institution[], width: number, height: number) {
   const greatest = max(institutions, ({ strength }) => strength) ?? 1
   const crowd = Math.min(1, Math.sqrt(90 / Math.max(1, institutions.length))) * Math.min(1, width / 800)
   const radiusOf = scaleSqrt([0, greatest], [3 * crowd, 24 * crowd])
-  const inset = 30
-  const across = spread(institutions.map(({ x }) => x))
-  const down = spread(institutions.map(({ y }) => -y))
-  const spots = institutions.map((institution, index) => ({
-    institution,
-    radius: round(Math.max(1.5, radiusOf(institution.strength))),
-    x: inset + (across[index] ?? 0) * (width - 2 * inset),
-    y: inset + (down[index] ?? 0) * (height - 2 * inset),
-  }))
-  const homes = new Map(spots.map((spot) => [spot.institution.id, { x: spot.x, y: spot.y }]))
-  const simulation = forceSimulation(spots.map((spot) => ({ ...spot })))
-    .force('x', forceX<Spot>(({ institution }) => homes.get(institution.id)?.x ?? 0).strength(0.25))
-    .force('y', forceY<Spot>(({ institution }) => homes.get(institution.id)?.y ?? 0).strength(0.25))
-    .force('apart', forceCollide<Spot>(({ radius }) => radius * 1.15 + 3 * crowd).iterations(2))
-    .stop()
-  simulation.tick(institutions.length > 400 ? 30 : 150)
-  return simulation.nodes().map(({ institution, radius, x, y }) => ({
-    institution,
-    radius,
-    x: Math.min(width - radius - 2, Math.max(radius + 2, x)),
-    y: Math.min(height - radius - 2, Math.max(radius + 2, y)),
-  }))
-}
-
-/**
- * Values from 0 to 1 in the same order: half by what they are, half by their rank, so that neither a dense middle nor a
- * few that stand far off make the rest unreadable.
- */
-function spread(values: readonly number[]): number[] {
-  const sorted = [...new Set(values)].sort((one, other) => one - other)
-  const [least = 0, greatest = 1] = [sorted[0], sorted.at(-1)]
-  const rank = new Map(sorted.map((value, index) => [value, sorted.length > 1 ? index / (sorted.length - 1) : 0.5]))
-  const range = greatest - least || 1
-  return values.map((value) => 0.45 * ((value - least) / range) + 0.55 * (rank.get(value) ?? 0.5))
+  const spots = institutions.map(({ strength, x, y }) => ({ x, y, radius: round(Math.max(1.5, radiusOf(strength))) }))
+  const placed = places(spots, width, height, 3 * crowd)
+  return institutions.flatMap((institution, index) => {
+    const spot = placed[index]
+    return spot ? [{ institution, ...spot }] : []
+  })
 }
 
 function legendOf(institutions: readonly Institution[], greatest: number, state: NetworkState): LegendItem[] {

@@ -7036,6 +7036,63 @@ export type TimelineQuery = { readonly timeline: { readonly totalCount: number, 
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
       , readonly call: { readonly id: string, readonly topic: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: string | null, readonly seenOn: string | null }> }> } };
 
+export type ViewChoicesQueryVariables = Exact<{
+  lang?: ReadonlyArray<Lang> | Lang | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ViewChoicesQuery = { readonly priorityAreas: { readonly nodes: ReadonlyArray<{ readonly __typename: 'PriorityArea', readonly id: string, readonly name: string, readonly nameLang: Lang | null, readonly projects: { readonly totalCount: number } }> }, readonly countries: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly name: string, readonly nameLang: Lang | null, readonly institutions: { readonly totalCount: number } }> }, readonly institutions: { readonly facets: ReadonlyArray<{ readonly field: string, readonly others: number, readonly buckets: ReadonlyArray<{ readonly value: string | null, readonly count: number, readonly entity:
+          | { readonly __typename: 'BilateralAgreement', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'InstitutionalAgreement', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'PriorityArea', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Program', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Publication', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Researcher', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Strategy', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+         | null }> }> }, readonly timeline: { readonly facets: ReadonlyArray<{ readonly field: string, readonly others: number, readonly buckets: ReadonlyArray<{ readonly value: string | null, readonly count: number, readonly entity:
+          | { readonly __typename: 'BilateralAgreement', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'InstitutionalAgreement', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'PriorityArea', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Program', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Publication', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Researcher', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Strategy', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+         | null }> }> } };
+
+export type NamedQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  lang?: ReadonlyArray<Lang> | Lang | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type NamedQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'BilateralAgreement', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'InstitutionalAgreement', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'PriorityArea', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'Program', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'Publication', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'Researcher', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'Strategy', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | Record<PropertyKey, never>
+   | null> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -7427,3 +7484,5 @@ export const FrontDocument = {"__meta__":{"hash":"sha256:cecf922c1aa90bea39631c8
 export const FrontTimelineDocument = {"__meta__":{"hash":"sha256:8c3a607c3241b9ae844a151a9dc4b987e9cca511af3d99680cd8bbcba78508ac"}} as unknown as TypedDocumentString<FrontTimelineQuery, FrontTimelineQueryVariables>;
 export const WhichGraphDocument = {"__meta__":{"hash":"sha256:3a1c633d1d23072c0df499a3dc9ebc11be0db9491245b70bb6b485d24cb3d83f"}} as unknown as TypedDocumentString<WhichGraphQuery, WhichGraphQueryVariables>;
 export const TimelineDocument = {"__meta__":{"hash":"sha256:89699a4f3fe594071f74f0cfb130557fb665a6ce6fa57738884cfa6fa8efd21f"}} as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const ViewChoicesDocument = {"__meta__":{"hash":"sha256:d6e501dd175f7d69d6a04a84fbbe8be1e58c3da0b6fa27644aefd7c57f9b5858"}} as unknown as TypedDocumentString<ViewChoicesQuery, ViewChoicesQueryVariables>;
+export const NamedDocument = {"__meta__":{"hash":"sha256:3543e3087f2163c394d8f63faaeb5adbe2acdbb59897df4cd5501ee10be627ee"}} as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;

@@ -1,0 +1,176 @@
+import { readFile } from 'node:fs/promises'
+import { viewNames } from '@panorama-graph/plot/names.ts'
+import type { Page } from '@playwright/test'
+import { expect, serious, tabTo, test, whole, widths } from './explorer.ts'
+
+/** What a view needs to show anything. */
+const asked: Readonly<Record<string, string>> = { paths: '?from=uib&to=utokyo' }
+
+for (const name of viewNames) {
+  test(`the view ${name} reads well in three languages, by day and by night, on a phone and on a wide screen`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.setViewportSize(widths.wide)
+    await page.goto(`/view/${name}${asked[name] ?? ''}`)
+    await drawn(page)
+    expect(await serious(page)).toEqual([])
+    await page.getByRole('button', { name: 'Table' }).click()
+    await expect(page.locator('tbody tr').first()).toBeVisible()
+    await expect(page).toHaveURL(/show=table/)
+    expect(await serious(page)).toEqual([])
+    await page.goBack()
+
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.setViewportSize(widths.narrow)
+    for (const language of ['日本語', 'Norsk']) {
+      await page.getByRole('link', { name: language, exact: true }).click()
+      await drawn(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(widths.narrow.width)
+      expect(await serious(page)).toEqual([])
+    }
+  })
+}
+
+for (const [width, size] of Object.entries(widths)) {
+  test.describe(`on a ${width} window`, () => {
+    test.use({ viewport: size })
+
+    test('by mouse: which priority areas have no UTFORSK project', async ({ page }) => {
+      await page.goto('/')
+      await page.getByRole('button', { name: 'See', exact: true }).click()
+      await page.locator('#see').getByRole('link', { name: 'Coverage' }).click()
+      await drawn(page)
+      await page.getByRole('button', { name: 'Table' }).click()
+      await seesAreasWithoutUtforsk(page)
+    })
+
+    test('by keyboard: which priority areas have no UTFORSK project', async ({ page }) => {
+      await page.goto('/view/coverage')
+      await drawn(page)
+      await tabTo(page, '.ways-to-look button:nth-child(2)')
+      await page.keyboard.press('Enter')
+      await seesAreasWithoutUtforsk(page)
+      await tabTo(page, '.twin th:nth-child(3) button')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(/sort=-count/)
+      await expect(page.locator('.twin tbody tr').first()).not.toContainText(/0$/)
+    })
+
+    test('by mouse: show the network of marine research in Japanese, save it as SVG', async ({ page }) => {
+      await page.goto('/view/network')
+      await drawn(page)
+      await page.getByLabel('Priority area').selectOption({ label: 'Marine research (4)' })
+      await expect(page).toHaveURL(/area=marine/)
+      await page.getByRole('link', { name: '日本語' }).click()
+      await drawn(page)
+      await savesMarineNetwork(page, () => page.getByRole('link', { name: 'SVG' }).click())
+    })
+
+    test('by keyboard: show the network of marine research in Japanese, save it as SVG', async ({ page }) => {
+      await page.goto('/view/network?lang=ja')
+      await drawn(page)
+      await tabTo(page, '.controls select')
+      await page.keyboard.type('海洋')
+      await page.keyboard.press('Enter')
+      await page.getByLabel('重点分野').selectOption('marine')
+      await expect(page).toHaveURL(/area=marine/)
+      await drawn(page)
+      await tabTo(page, 'a[download$=".svg"]')
+      await savesMarineNetwork(page, () => page.keyboard.press('Enter'))
+    })
+
+    test('by mouse: how is UiB connected to the University of Tokyo', async ({ page }) => {
+      await page.goto('/view/paths')
+      await page.getByRole('combobox', { name: 'From', exact: true }).fill('uib')
+      await page.getByRole('option', { name: /University of Bergen/ }).click()
+      await page.getByRole('combobox', { name: 'To', exact: true }).fill('university of tok')
+      await page
+        .getByRole('option', { name: /University of Tokyo/ })
+        .first()
+        .click()
+      await seesHowConnected(page)
+    })
+
+    test('by keyboard: how is UiB connected to the University of Tokyo', async ({ page }) => {
+      await page.goto('/view/paths')
+      await whole(page)
+      await tabTo(page, '.controls input[role="combobox"]')
+      await page.keyboard.type('uib')
+      await expect(page.getByRole('option', { name: /University of Bergen/ })).toBeVisible()
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(/from=uib/)
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('university of tok')
+      await expect(page.getByRole('option', { name: /University of Tokyo/ }).first()).toBeVisible()
+      await page.keyboard.press('Enter')
+      await seesHowConnected(page)
+    })
+
+    test('by keyboard: goes from neighbour to neighbour in the network, and to a page', async ({ page }) => {
+      await page.goto('/view/network')
+      await drawn(page)
+      await tabTo(page, '.stage')
+      await page.keyboard.press('ArrowLeft')
+      await expect(page).toHaveURL(/focus=ntnu/)
+      await expect(page.locator('#focused')).toHaveText('Norwegian University of Science and Technology')
+      await page.keyboard.press('ArrowRight')
+      await expect(page).not.toHaveURL(/focus=ntnu/)
+      await page.goBack()
+      await expect(page).toHaveURL(/focus=ntnu/)
+      await tabTo(page, '.stage', -1)
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(/institution\/ntnu/)
+    })
+  })
+}
+
+test('a wrong address says what was expected, and leads out', async ({ page }) => {
+  await page.goto('/view/network?limit=many&colour=red&nothing=1')
+  const notice = page.getByRole('alert')
+  await expect(notice).toContainText('limit: expected a whole number from 2 to 500; got "many"')
+  await expect(notice).toContainText('colour: expected one of country, community')
+  await expect(notice).toContainText('nothing')
+  await notice.getByRole('link').click()
+  await drawn(page)
+})
+
+test('a network grows by the partners of one that is opened in it, and says so in its address', async ({ page }) => {
+  await page.goto('/view/network?limit=3&focus=ntnu')
+  await drawn(page)
+  const partners = page.locator('.partners li')
+  const before = await partners.count()
+  await page.getByRole('button', { name: 'Add all its partners' }).click()
+  await expect(page).toHaveURL(/more=ntnu/)
+  await expect.poll(() => partners.count()).toBeGreaterThan(before)
+})
+
+/** The view has its picture. */
+async function drawn(page: Page): Promise<void> {
+  await expect(page.locator('.picture svg[role="img"], .stage canvas').first()).toBeVisible()
+  await whole(page)
+}
+
+async function seesAreasWithoutUtforsk(page: Page): Promise<void> {
+  for (const area of ['Marine research', 'Energy and the environment', 'Artificial intelligence'])
+    await expect(page.getByRole('row', { name: new RegExp(`${area} UTFORSK 0$`) })).toHaveCount(1)
+}
+
+async function savesMarineNetwork(page: Page, save: () => Promise<void>): Promise<void> {
+  const download = page.waitForEvent('download')
+  await save()
+  const saved = await download
+  expect(saved.suggestedFilename()).toBe('panorama-network.svg')
+  const svg = await readFile(await saved.path(), 'utf8')
+  expect(svg).toContain('lang="ja"')
+  expect(svg).toContain('海洋')
+  expect(svg).toContain('北海道大学')
+}
+
+async function seesHowConnected(page: Page): Promise<void> {
+  await expect(page).toHaveURL(/from=uib&to=utokyo|to=utokyo&from=uib/)
+  await drawn(page)
+  await expect(page.locator('h1')).toContainText('University of Bergen')
+  await expect(page.locator('.told')).toContainText('The University of Tokyo')
+}

@@ -1,0 +1,140 @@
+import { views, type AnyView, type AskedView } from '@panorama-graph/plot/views.ts'
+import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense, useMemo } from 'react'
+import { ActionsOn } from './Actions.tsx'
+import { useAddress, useChange } from './address.ts'
+import { useLanguage } from './language.tsx'
+import { NotFound } from './NotFound.tsx'
+import { Picture } from './Picture.tsx'
+import { TakeAway } from './TakeAway.tsx'
+import { Title } from './Title.tsx'
+import { To } from './To.tsx'
+import { Told, Waiting } from './Told.tsx'
+import { textOf, useView } from './useView.ts'
+import { ViewControls } from './ViewControls.tsx'
+import { otherwise, viewStateOf } from './viewState.ts'
+import { ViewTable } from './ViewTable.tsx'
+import { ViewsMenu } from './ViewsMenu.tsx'
+
+const Network = lazy(async () => ({ default: (await import('./Network.tsx')).Network }))
+
+/** Any view at its address: how it is narrowed, its picture, the same as a table, and what can be taken away. */
+export function ViewPage() {
+  const view = views.get(useParams({ from: '/view/$name' }).name)
+  return view ? <Viewed key={view.name} view={view} /> : <NotFound />
+}
+
+function Viewed({ view }: { readonly view: AnyView }) {
+  const { language, messages } = useLanguage()
+  const state = viewStateOf(view, useAddress(), language)
+  const asked = 'asked' in state ? state.asked : undefined
+  const answer = useView(view, asked)
+  const shown = asked && answer.data !== undefined ? asked.show(answer.data) : undefined
+  const evidence = useMemo(
+    () => ('search' in state && answer.data !== undefined ? evidenceIn(view, state.search, answer.data) : {}),
+    [view, asked?.address, answer.data],
+  )
+  const { name, about } = messages.pictures[view.name]
+  const title = shown?.title ?? name
+  return (
+    <div className="page view">
+      <Title>{title}</Title>
+      <ViewsMenu current={view.name} />
+      <h1>{title}</h1>
+      <p className="lead">{about}</p>
+      <ViewControls view={view} counts={evidence} />
+      {'faults' in state && <Wrong view={view} faults={state.faults} />}
+      {'lacking' in state && <p className="note">{messages.viewLacking}</p>}
+      {'asked' in state && (
+        <>
+          <Told answer={answer} waiting={<Waiting lines={16} />}>
+            {(data) => (
+              <Shown
+                view={view}
+                search={state.search}
+                asked={state.asked}
+                data={data}
+                isOld={answer.isPlaceholderData}
+              />
+            )}
+          </Told>
+          <ActionsOn title={title} query={textOf(view)} variables={state.asked.variables} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** How much of each kind of evidence there is, whichever is chosen. */
+function evidenceIn(view: AnyView, search: URLSearchParams, data: unknown): Readonly<Record<string, number>> {
+  if (!view.fields['evidence']) return {}
+  const edges = otherwise(view, search, { evidence: '' }).show(data).graph?.().edges ?? []
+  const all = (name: string): number => edges.reduce((sum, { attributes }) => sum + Number(attributes[name] ?? 0), 0)
+  return { PROJECT: all('projects'), AGREEMENT: all('agreements'), PUBLICATION: all('publications') }
+}
+
+function Shown({
+  view,
+  search,
+  asked,
+  data,
+  isOld,
+}: {
+  readonly view: AnyView
+  readonly search: URLSearchParams
+  readonly asked: AskedView
+  readonly data: unknown
+  /** Whether the data are those of the state before. */
+  readonly isOld: boolean
+}) {
+  const { messages } = useLanguage()
+  const address = useAddress()
+  const change = useChange()
+  const shown = asked.show(data)
+  if (shown.missing !== undefined) return isOld ? null : <Wrong view={view} faults={[shown.missing]} />
+  const ways = view.name === 'network' ? (['live', 'picture', 'table'] as const) : (['picture', 'table'] as const)
+  const way = ways.find((each) => each === address['show']) ?? ways[0]
+  return (
+    <>
+      <div className="ways-to-look chips" role="group" aria-label={messages.showAs}>
+        {ways.map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={each === way}
+            onClick={() => {
+              change({ show: each === ways[0] ? undefined : each, sort: undefined })
+            }}
+          >
+            {messages.ways[each]}
+          </button>
+        ))}
+      </div>
+      <p className="told">{shown.description}</p>
+      {way === 'live' && (
+        <Suspense fallback={<Waiting lines={16} />}>
+          <Network view={view} search={search} data={data} />
+        </Suspense>
+      )}
+      {way === 'picture' && <Picture view={view} search={search} data={data} />}
+      {way === 'table' && <ViewTable table={shown.table()} title={shown.title} />}
+      <TakeAway view={view} address={asked.address} shown={shown} />
+    </>
+  )
+}
+
+/** What is wrong with the address, and the way out. */
+function Wrong({ view, faults }: { readonly view: AnyView; readonly faults: readonly string[] }) {
+  const { messages } = useLanguage()
+  return (
+    <div role="alert" className="notice">
+      <strong>{messages.viewWrong}</strong>
+      <ul lang="en">
+        {faults.map((fault) => (
+          <li key={fault}>{fault}</li>
+        ))}
+      </ul>
+      <To path={`/view/${view.name}`}>{messages.viewAfresh}</To>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { ParameterFault } from '@panorama-graph/plot/parameters.ts'
+import type { AnyView, AskedView } from '@panorama-graph/plot/views.ts'
+import type { Address } from './address.ts'
+import type { Language } from './language.tsx'
+
+/** What an address asks of a view, or why it asks nothing yet. */
+export type ViewState =
+  | { readonly asked: AskedView; readonly search: URLSearchParams }
+  | { readonly faults: readonly string[] }
+  /** What the reader has still to choose. */
+  | { readonly lacking: readonly string[] }
+
+/** Of the parameters of an address these are the page's: how it is looked at. All others are the view's. */
+const ofPage = new Set(['show', 'sort', 'focus', 'more'])
+
+export function viewStateOf(view: AnyView, address: Address, language: Language): ViewState {
+  const given = Object.entries(address).flatMap(([name, value]): [string, string][] =>
+    value === undefined || value === '' || ofPage.has(name) ? [] : [[name, value]],
+  )
+  const search = new URLSearchParams(given)
+  search.set('lang', language)
+  const lacking = Object.entries(view.fields).flatMap(([name, { initial }]) =>
+    initial === undefined && !search.has(name) ? [name] : [],
+  )
+  if (lacking.length > 0) return { lacking }
+  const asked = readView(view, search)
+  return asked instanceof ParameterFault ? { faults: asked.message.split('\n') } : { asked, search }
+}
+
+function readView(view: AnyView, search: URLSearchParams): AskedView | ParameterFault {
+  try {
+    return view.read(search)
+  } catch (error) {
+    if (error instanceof ParameterFault) return error
+    throw error
+  }
+}
+
+/** The same view with some parameters otherwise. */
+export function otherwise(
+  view: AnyView,
+  search: URLSearchParams,
+  changes: Readonly<Record<string, string>>,
+): AskedView {
+  const other = new URLSearchParams(search)
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === '') other.delete(name)
+    else other.set(name, value)
+  }
+  return view.read(other)
+}
