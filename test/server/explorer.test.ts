@@ -32,13 +32,17 @@ describe('the explorer', () => {
     expect(await seen(path)).toEqual([200, 'text/html; charset=utf-8', true])
   })
 
-  test.each(['/nothing', '/institutions/of/norway', '/explorer/nothing.js', '/index.html', '/node/ntnu', '/view/nothing'])(
-    'is not given at %s, which is no address of its own',
-    async (path) => {
-      const [status, , isExplorer] = await seen(path)
-      expect([status, isExplorer]).toEqual([404, false])
-    },
-  )
+  test.each([
+    '/nothing',
+    '/institutions/of/norway',
+    '/explorer/nothing.js',
+    '/index.html',
+    '/node/ntnu',
+    '/view/nothing',
+  ])('is not given at %s, which is no address of its own', async (path) => {
+    const [status, , isExplorer] = await seen(path)
+    expect([status, isExplorer]).toEqual([404, false])
+  })
 
   test('leaves the others theirs', async () => {
     expect(await seen('/graphql')).toEqual([200, 'text/html; charset=utf-8', false])
