@@ -48,6 +48,16 @@ interface Edge {
   readonly zIndex: number
 }
 
+/** Named as all others are, not in black. */
+class Square extends NodeSquareProgram<Node, Edge> {
+  override drawLabel: NodeSquareProgram['drawLabel'] = (context, data, settings) => {
+    settings.defaultDrawNodeLabel(context, data, settings)
+  }
+  override drawHover: NodeSquareProgram['drawHover'] = (context, data, settings) => {
+    settings.defaultDrawNodeHover(context, data, settings)
+  }
+}
+
 export interface NetworkPicture {
   /** Another network, or another look; what was dragged stays where it was put. */
   readonly show: (network: Network, look: Look) => void
@@ -76,7 +86,7 @@ export function networkPicture(place: HTMLElement, events: Events): NetworkPictu
     enableEdgeEvents: true,
     defaultNodeType: 'circle',
     nodeProgramClasses: {
-      square: NodeSquareProgram<Node, Edge>,
+      square: Square,
       ring: createNodeBorderProgram<Node, Edge>({
         borders: [
           { size: { value: 0.35 }, color: { attribute: 'color' } },
