@@ -58,6 +58,9 @@ class Square extends NodeSquareProgram<Node, Edge> {
   }
 }
 
+/** With more edges than that, what moves is drawn without them, and none is told by pointing: the list beside tells them. */
+const many = 3000
+
 export interface NetworkPicture {
   /** Another network, or another look; what was dragged stays where it was put. */
   readonly show: (network: Network, look: Look) => void
@@ -166,7 +169,11 @@ export function networkPicture(place: HTMLElement, events: Events): NetworkPictu
       const sizes = sizesIn(network, width)
       lay(network, sizes, stands, width, height)
       fill(graph, network, sizes, stands, look, colours)
+      const isLarge = network.edges.length > many
       sigma.setSettings({
+        enableEdgeEvents: !isLarge,
+        hideEdgesOnMove: isLarge,
+        hideLabelsOnMove: isLarge,
         labelFont: look.font,
         defaultDrawNodeLabel: haloed(colours('paper'), colours('ink')),
         defaultDrawNodeHover: hovered(colours('paper'), colours('ink')),
