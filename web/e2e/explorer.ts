@@ -40,9 +40,9 @@ export async function whole(page: Page): Promise<void> {
 export const widths = { narrow: { width: 390, height: 844 }, wide: { width: 1440, height: 900 } } as const
 
 /** Goes on from element to element until that one has the focus, as one does without a mouse. */
-export async function tabTo(page: Page, selector: string, direction: 1 | -1 = 1): Promise<void> {
+export async function tabTo(page: Page, selector: string): Promise<void> {
   for (let steps = 0; steps < 60; steps += 1) {
-    await page.keyboard.press(direction === 1 ? 'Tab' : 'Shift+Tab')
+    await page.keyboard.press('Tab')
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
   }
   throw new Error(`Expected to come to ${selector} by the Tab key within 60 steps.`)

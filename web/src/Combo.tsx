@@ -27,9 +27,6 @@ export function Combo<Item>({
     selectedItem: null,
     defaultHighlightedIndex: 0,
     itemToString: () => text,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) onText(inputValue)
-    },
     stateReducer: (_state, { type, changes }) => {
       const isChoice =
         type === useCombobox.stateChangeTypes.InputKeyDownEnter || type === useCombobox.stateChangeTypes.ItemClick
@@ -47,6 +44,10 @@ export function Combo<Item>({
           spellCheck: false,
           autoComplete: 'off',
           placeholder: messages.nameSomething,
+          // At once: where downshift tells of it, a render later, letters of a quick typist are lost.
+          onChange: ({ currentTarget }) => {
+            onText(currentTarget.value)
+          },
         })}
       />
       <ul {...box.getMenuProps()} className={isOffering ? 'choices open' : 'choices'}>

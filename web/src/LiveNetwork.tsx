@@ -20,7 +20,7 @@ interface Props {
 
 /** A network to move about in, by mouse, by touch and by keyboard. */
 export function LiveNetwork(props: Props) {
-  const { network, colour, focus, onFail } = props
+  const { network, colour, focus } = props
   const { language, messages } = useLanguage()
   const place = useRef<HTMLDivElement>(null)
   const [picture, setPicture] = useState<NetworkPicture>()
@@ -54,7 +54,7 @@ export function LiveNetwork(props: Props) {
       latest.current.onFail()
       return undefined
     }
-  }, [onFail])
+  }, [])
   useEffect(() => {
     const font = place.current ? getComputedStyle(place.current).fontFamily : 'sans-serif'
     picture?.show(network, { colour, isDark, language, font })

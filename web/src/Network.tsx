@@ -87,7 +87,7 @@ function useMerged(view: AnyView, search: URLSearchParams, data: unknown, more: 
   const around = useMemo(
     () =>
       (more === '' ? [] : more.split(',')).map((id) =>
-        otherwise(view, new URLSearchParams(address), { around: id, countries: '' }),
+        otherwise(view, new URLSearchParams(address), { around: id, countries: '', limit: '200' }),
       ),
     [view, address, more],
   )

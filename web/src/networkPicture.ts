@@ -48,6 +48,19 @@ interface Edge {
   readonly zIndex: number
 }
 
+/** Named as all others are, not in black. */
+class Square extends NodeSquareProgram<Node, Edge> {
+  override drawLabel: NodeSquareProgram['drawLabel'] = (context, data, settings) => {
+    settings.defaultDrawNodeLabel(context, data, settings)
+  }
+  override drawHover: NodeSquareProgram['drawHover'] = (context, data, settings) => {
+    settings.defaultDrawNodeHover(context, data, settings)
+  }
+}
+
+/** With more edges than that, what moves is drawn without them, and none is told by pointing: the list beside tells them. */
+const many = 3000
+
 export interface NetworkPicture {
   /** Another network, or another look; what was dragged stays where it was put. */
   readonly show: (network: Network, look: Look) => void
@@ -76,7 +89,7 @@ export function networkPicture(place: HTMLElement, events: Events): NetworkPictu
     enableEdgeEvents: true,
     defaultNodeType: 'circle',
     nodeProgramClasses: {
-      square: NodeSquareProgram<Node, Edge>,
+      square: Square,
       ring: createNodeBorderProgram<Node, Edge>({
         borders: [
           { size: { value: 0.35 }, color: { attribute: 'color' } },
@@ -156,7 +169,11 @@ export function networkPicture(place: HTMLElement, events: Events): NetworkPictu
       const sizes = sizesIn(network, width)
       lay(network, sizes, stands, width, height)
       fill(graph, network, sizes, stands, look, colours)
+      const isLarge = network.edges.length > many
       sigma.setSettings({
+        enableEdgeEvents: !isLarge,
+        hideEdgesOnMove: isLarge,
+        hideLabelsOnMove: isLarge,
         labelFont: look.font,
         defaultDrawNodeLabel: haloed(colours('paper'), colours('ink')),
         defaultDrawNodeHover: hovered(colours('paper'), colours('ink')),

@@ -104,7 +104,7 @@ export const paths: View<PathsState, PlotPathsQuery, PlotPathsQueryVariables> = 
     return `from, to: expected ids of two entities, such as uit and riken; got ${(unknown.length > 0 ? unknown : [from, to]).map((id) => JSON.stringify(id)).join(' and ')}, which none has that day. Search for the right one.`
   },
   title: titleOf,
-  describe: (data, state) => [titleOf(data, state), ...waysOf(data).map(({ sentence }) => sentence)].join('. '),
+  describe: (data, state) => [`${titleOf(data, state)}.`, ...waysOf(data).map(({ sentence }) => sentence)].join(' '),
   draw,
   table: (data, { lang }) => {
     const words = wordsIn(lang).paths
