@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs'
 import { unannounced } from './unannounced.ts'
 
 /** Clients were written for the schema that was released last: what breaks them is announced before it is merged. */
-const [released, current, changelog] = ['released/schema.graphql', 'src/generated/schema.graphql', 'CHANGELOG.md'].map(
-  (file) => readFileSync(file, 'utf8'),
-)
-const changes = unannounced(released ?? '', current ?? '', changelog ?? '')
+const text = (file: string): string => readFileSync(file, 'utf8')
+const changes = unannounced(text('released/schema.graphql'), text('src/generated/schema.graphql'), text('CHANGELOG.md'))
 for (const change of changes) process.stderr.write(`${change}\n`)
 if (changes.length > 0) {
   process.stderr.write(

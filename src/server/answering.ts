@@ -13,6 +13,7 @@ import { answerKey } from './answerKey.ts'
 import { Answers, type Found } from './answers.ts'
 import { asking } from './asking.ts'
 import { goneFrom, type Asker } from './asker.ts'
+import { varying } from './varying.ts'
 
 export interface AnswerCache {
   /** How much of answers is kept. */
@@ -91,13 +92,8 @@ function sendToKeep(
   const reach = headers.authorization === undefined ? 'public' : 'private'
   const seconds = Math.max(0, Math.floor((until - performance.now()) / 1000))
   void reply.header('cache-control', `${reach}, max-age=${seconds}, must-revalidate`)
-  void reply.header('vary', varying(reply.getHeader('vary')))
+  void reply.header('vary', varying(reply, 'accept', 'accept-encoding', 'authorization'))
   if (method !== 'GET' || !fresh(headers, answer.headers)) return body
   void reply.code(304)
   return ''
-}
-
-function varying(known: unknown): string {
-  const named = typeof known === 'string' ? known.split(/,\s*/) : []
-  return [...new Set([...named, 'accept', 'accept-encoding', 'authorization'])].join(', ')
 }

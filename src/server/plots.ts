@@ -8,6 +8,7 @@ import { LRUCache } from 'lru-cache'
 import { codeOf } from '../plot/codeOf.ts'
 import { formatsOf } from '../plot/formats.ts'
 import { goneFrom } from './asker.ts'
+import { varying } from './varying.ts'
 
 /** So many characters of files are kept. */
 const characters = 16_000_000
@@ -48,7 +49,11 @@ export function addPlots(app: FastifyInstance): void {
     const etag = `W/"${hashOf([code, request.params.file, asked.address, answer.body])}"`
     const shown = asked.show(data)
     if (shown.missing !== undefined) return refuse(reply, 400, [shown.missing])
-    void reply.headers({ ...kept(answer.headers, ofWhole), etag, vary: varying(reply) })
+    void reply.headers({
+      ...kept(answer.headers, ofWhole),
+      etag,
+      vary: varying(reply, 'accept-encoding', 'authorization'),
+    })
     if (fresh(request.headers, { etag })) return reply.code(304).send()
     const file = files.get(etag) ?? format.write({ view, asked, shown })
     files.set(etag, file)
@@ -142,11 +147,4 @@ function refuse(reply: FastifyReply, status: number, faults: readonly string[]):
 
 function hashOf(parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
-}
-
-function varying(reply: FastifyReply): string {
-  const named = reply.getHeader('vary')
-  return [
-    ...new Set([...(typeof named === 'string' ? named.split(/,\s*/) : []), 'accept-encoding', 'authorization']),
-  ].join(', ')
 }

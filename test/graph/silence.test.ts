@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { processesOn } from '../../drills/processesOn.ts'
 import { connect } from '../../src/graph/connect.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { embedded, temporaryFolder, until } from '../neo4j/embedded.ts'
+import { freeze, goOn } from '../support/freeze.ts'
 
 let graph: Graph
 let server: number
@@ -15,43 +15,28 @@ beforeAll(async () => {
   ;[server = 0] = await processesOn(home)
 })
 
-afterEach(goOn)
+afterEach(() => {
+  goOn(server)
+})
 
 afterAll(() => graph.close())
-
-/** As a virtual machine does that is moved: its connections stay open, and nobody answers on them. */
-async function freeze(): Promise<void> {
-  process.kill(server, 'SIGSTOP')
-  await until(() => Promise.resolve(threadsOf(server).every((state) => state === 'T')))
-}
-
-/** The states of a process's threads, where Linux tells them: on a busy machine they go on for a moment after they are told to stop. */
-function threadsOf(pid: number): (string | undefined)[] {
-  const tasks = `/proc/${pid}/task`
-  if (!existsSync(tasks)) return []
-  return readdirSync(tasks).map((task) => /\) (\w) /.exec(readFileSync(`${tasks}/${task}/stat`, 'utf8'))?.[1])
-}
-
-function goOn(): void {
-  process.kill(server, 'SIGCONT')
-}
 
 describe('a database that stands still', () => {
   test('is unavailable to a read, long before the time that a read may take', async () => {
     await graph.read('RETURN 1', {})
-    await freeze()
+    await freeze(server)
     await expect(graph.read('RETURN 1', {})).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' })
   })
 
   test('is unavailable to a read under way', async () => {
     const slow = graph.read('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b)', {})
     await setTimeout(500)
-    await freeze()
+    await freeze(server)
     await expect(slow).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' })
   })
 
   test('does not answer a ping, however often it is asked', async () => {
-    await freeze()
+    await freeze(server)
     const pings = await Promise.allSettled(Array.from({ length: 30 }, () => graph.ping()))
     expect(pings.map((ping) => ping.status === 'rejected' && (ping.reason as { code: string }).code)).toEqual(
       Array.from({ length: 30 }, () => 'GRAPH_UNAVAILABLE'),
@@ -59,9 +44,9 @@ describe('a database that stands still', () => {
   })
 
   test('answers again when it goes on', async () => {
-    await freeze()
+    await freeze(server)
     await expect(graph.ping()).rejects.toThrow()
-    goOn()
+    goOn(server)
     await until(() =>
       graph.ping().then(
         () => true,

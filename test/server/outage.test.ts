@@ -11,6 +11,7 @@ import { start, type Started } from '../../src/start.ts'
 import { InstitutionByRorDocument } from '../generated/examples.ts'
 import { until } from '../neo4j/embedded.ts'
 import { askAt } from '../support/askAt.ts'
+import { freeze, goOn } from '../support/freeze.ts'
 
 /** Milliseconds after which a question is given up; that Neo4j is gone must be known long before. */
 const readTimeout = 30_000
@@ -54,7 +55,7 @@ describe('while its Neo4j is gone', () => {
 describe('while its Neo4j stands still', () => {
   test('the server says so, long before a question may be given up, and answers again when Neo4j goes on', async () => {
     const [server = 0] = await processesOn(home)
-    process.kill(server, 'SIGSTOP')
+    await freeze(server)
     try {
       const answers = Promise.all([ask(), status('/health/ready'), status('/health/live')])
       expect(await within(readTimeout / 2, answers)).toEqual([
@@ -63,7 +64,7 @@ describe('while its Neo4j stands still', () => {
         200,
       ])
     } finally {
-      process.kill(server, 'SIGCONT')
+      goOn(server)
     }
     await until(async () => (await status('/health/ready')) === 200)
     expect(await ask()).toBe('ノルウェー科学技術大学')
