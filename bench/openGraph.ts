@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { connect } from '../src/graph/connect.ts'
+import { settleVersion } from '../src/generated/statements.ts'
 import type { Cypher } from '../src/graph/cypher.ts'
 import type { Graph } from '../src/graph/graph.ts'
 import { migrate } from '../src/graph/migrate.ts'
@@ -47,6 +48,7 @@ export async function openGraph(vocabulary: Vocabulary, size: Size): Promise<Ben
     if (known === undefined) await migrate(graph, migrations.slice(0, 1)) // ids; an index is made sooner than it is kept
     const made = known ?? (await make(graph, vocabulary, size, index))
     await index()
+    await graph.run(settleVersion, {}) // or no server would keep an answer of it
     await writeFile(receipt, made)
     return { graph, neo4j, made, close }
   } catch (error) {

@@ -13,7 +13,7 @@ import { measureOperation, type Pace } from './measureOperation.ts'
 import { measureMix, type MixFigures } from './mix.ts'
 import { lineOf } from './lineOf.ts'
 
-const whole: Pace = { rounds: 2, warmUp: 0.8, alone: 0.5, sixteen: 0.8, sixtyFour: 0.6, cold: 3 }
+const whole: Pace = { rounds: 2, warmUp: 2, alone: 0.5, sixteen: 0.8, sixtyFour: 0.6, cold: 3 }
 const quick: Pace = { rounds: 1, warmUp: 0.3, alone: 0.2, sixteen: 0.5, sixtyFour: 0.3, cold: 1 }
 
 interface Wanted {
