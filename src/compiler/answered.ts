@@ -6,15 +6,17 @@ import { Writable, writerOf } from './writerOf.ts'
 export type Reader<Found> = (found: Found) => unknown
 
 interface Field<Found> {
-  /** What stands before its value: `,"name":` */
-  readonly beginning: string
   /** Undefined for `__typename`, which graphql-js answers itself. */
   readonly read: Reader<Found> | undefined
+  /** Its key and value as JSON, after what parts it from the field before or begins the object: `,"name":"Oslo"` */
   readonly write: (found: Found, type: string) => string
 }
 
-/** The fields asked of an object by response key, in the order in which they are answered. */
-type Layout<Found> = ReadonlyMap<string, Field<Found>>
+/** The fields asked of an object, in the order in which they are answered. */
+interface Layout<Found> {
+  readonly fields: readonly Field<Found>[]
+  readonly byKey: ReadonlyMap<string, Field<Found>>
+}
 
 /** An object of an answer, as the graph gave it. Each field is read when it is wanted, by its response key or to be written. */
 export class Answered<Found = unknown> extends Writable {
@@ -31,7 +33,7 @@ export class Answered<Found = unknown> extends Writable {
   }
 
   get(key: string): unknown {
-    return this.#layout.get(key)?.read?.(this.#found)
+    return this.#layout.byKey.get(key)?.read?.(this.#found)
   }
 
   /** The same object, of another type that is asked alike. */
@@ -42,8 +44,8 @@ export class Answered<Found = unknown> extends Writable {
   /** The object as JSON, the same that graphql-js and `JSON.stringify` make of it. Throws where they would give an error. */
   write(): string {
     let text = ''
-    for (const { beginning, write } of this.#layout.values()) text += beginning + write(this.#found, this.type)
-    return `{${text.slice(1)}}`
+    for (const { write } of this.#layout.fields) text += write(this.#found, this.type)
+    return text + '}'
   }
 }
 
@@ -54,15 +56,14 @@ export function objectsOf<Found>(
   reader: (nodes: readonly [FieldNode, ...FieldNode[]], key: string) => Reader<Found>,
 ): (found: Found) => Answered<Found> {
   const definitions = type.getFields()
-  const layout = new Map(
-    [...fields].map(([key, nodes]): [string, Field<Found>] => {
-      const beginning = `,${JSON.stringify(key)}:`
-      const definition = definitions[nodes[0].name.value]
-      if (!definition) return [key, { beginning, read: undefined, write: (_found, name) => `"${name}"` }]
-      const read = reader(nodes, key)
-      const write = writerOf(definition.type)
-      return [key, { beginning, read, write: (found) => write(read(found)) }]
-    }),
-  )
+  const entries = [...fields].map(([key, nodes], place): [string, Field<Found>] => {
+    const beginning = `${place === 0 ? '{' : ','}${JSON.stringify(key)}:`
+    const definition = definitions[nodes[0].name.value]
+    if (!definition) return [key, { read: undefined, write: (_found, name) => `${beginning}"${name}"` }]
+    const read = reader(nodes, key)
+    const write = writerOf(definition.type)
+    return [key, { read, write: (found) => beginning + write(read(found)) }]
+  })
+  const layout = { fields: entries.map(([, field]) => field), byKey: new Map(entries) }
   return (found) => new Answered(type.name, layout, found)
 }

@@ -100,9 +100,16 @@ export function connection(
   return {
     ...page.whole,
     read: (value) => {
-      const at = (index: number): unknown => page.at(index, value)
-      const rows = rowsAt === undefined ? [] : list(at(rowsAt))
-      return answered(pageOf(rows, more?.map(at), window.backward, placed.map(at)))
+      const rows = rowsAt === undefined ? [] : list(page.at(rowsAt, value))
+      const told = more?.map((index) => page.at(index, value))
+      return answered(
+        pageOf(
+          rows,
+          told,
+          window.backward,
+          placed.map((index) => page.at(index, value)),
+        ),
+      )
     },
   }
 }

@@ -31,7 +31,12 @@ function make(type: GraphQLOutputType): Writer {
   }
   if (isListType(type)) {
     const write = writerOf(type.ofType)
-    return (value) => (isNothing(value) ? 'null' : `[${list(value).map(write).join(',')}]`)
+    return (value) => {
+      if (isNothing(value)) return 'null'
+      let text = ''
+      for (const item of list(value)) text += (text === '' ? '[' : ',') + write(item)
+      return text === '' ? '[]' : text + ']'
+    }
   }
   if (isLeafType(type)) return leaf(type)
   return (value) => {

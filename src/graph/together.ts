@@ -16,34 +16,80 @@ export interface Read extends ReadOptions {
 /** What reads may cost to be done together: so that none waits much longer for the others than for itself. */
 const most = { each: 5000, together: 10_000, reads: 64 }
 
+/** Milliseconds that a read waits at most for those before it, which it will be sent after. */
+const patience = 5
+
 interface Waiting extends Read {
   readonly resolve: (rows: unknown[][]) => void
   readonly reject: (error: unknown) => void
 }
 
 /**
- * Reads in one round trip what is asked for in one turn of the event loop, where only the values differ: a round trip costs
- * more than a look-up. Whoever gives up leaves the others; where the database fails, it fails for all; what
- * one of them makes impossible is done again for each.
+ * Reads in one round trip what is asked for in one turn of the event loop, or while the same statement is under way, where
+ * only the values differ: a round trip costs more than a look-up. Whoever gives up leaves the others; where the database
+ * fails, it fails for all; what one of them makes impossible is done again for each.
  */
 export function together(graph: Pick<Graph, 'read'>): (read: Read) => Promise<unknown[][]> {
-  let waiting: Waiting[] = []
-  const begin = (): void => {
-    const reads = waiting.filter(({ caller }) => !caller?.aborted)
-    for (const read of waiting) if (!reads.includes(read)) void alone(graph, read) // which ends it as any other
-    waiting = []
-    for (const batch of batches(reads))
-      void (batch.reads.length === 1 ? alone(graph, batch.reads[0]) : several(graph, batch))
-  }
+  const lines = new Map<string, Line>()
   return (read) => {
-    if (read.cost > most.each) return graph.read(read.statement, read.parameters, read)
+    const { statement, parameters, cost } = read
+    if (cost > most.each) return graph.read(statement, parameters, read)
+    const line = lines.get(statement) ?? new Line(graph, () => lines.delete(statement))
+    lines.set(statement, line)
     return new Promise((resolve, reject) => {
-      if (waiting.push({ ...read, resolve, reject }) === 1) setImmediate(begin)
+      line.join({ ...read, resolve, reject })
     })
   }
 }
 
-/** Those that may go together, in lists that do not cost too much. */
+/** Those who ask the same statement. */
+class Line {
+  readonly #graph: Pick<Graph, 'read'>
+  /** Told when nobody is left. */
+  readonly #empty: () => void
+  #waiting: Waiting[] = []
+  #underWay = 0
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(graph: Pick<Graph, 'read'>, empty: () => void) {
+    this.#graph = graph
+    this.#empty = empty
+  }
+
+  join(read: Waiting): void {
+    if (this.#waiting.push(read) > 1) return
+    const send = (): void => {
+      this.#send()
+    }
+    if (this.#underWay === 0) setImmediate(send)
+    else this.#timer = setTimeout(send, patience)
+  }
+
+  #send(): void {
+    clearTimeout(this.#timer)
+    const reads = this.#waiting
+    this.#waiting = []
+    const staying = reads.filter(({ caller }) => !caller?.aborted)
+    for (const read of reads) if (!staying.includes(read)) void alone(this.#graph, read) // which ends it as any other
+    for (const batch of batches(staying)) void this.#do(batch)
+    this.#end()
+  }
+
+  async #do(batch: Batch): Promise<void> {
+    this.#underWay += 1
+    await (batch.reads.length === 1 ? alone(this.#graph, batch.reads[0]) : several(this.#graph, batch))
+    this.#underWay -= 1
+    this.#end()
+  }
+
+  #end(): void {
+    if (this.#underWay > 0) return
+    if (this.#waiting.length > 0) this.#send()
+    else this.#empty()
+  }
+}
+
+/** Those that may go together, in lists that do not cost too much. What decides a LIMIT has to be the same for all. */
 function batches(reads: readonly Waiting[]): Batch[] {
   const all: Batch[] = []
   for (const read of reads) {
@@ -62,8 +108,7 @@ interface Batch {
 }
 
 function isAlike(one: Read, other: Read): boolean {
-  const { statement, parameters, forSeveral } = one
-  if (statement !== other.statement) return false
+  const { parameters, forSeveral } = one
   return forSeveral.alike.every((name) => parameters[name] === other.parameters[name])
 }
 

@@ -5,6 +5,7 @@ import type { Graph, Parameters } from '../../src/graph/graph.ts'
 import type { Ran } from '../../src/graph/ran.ts'
 import { together, type Read } from '../../src/graph/together.ts'
 import { connect } from '../../src/graph/connect.ts'
+import { Gate } from '../support/gate.ts'
 import { started } from '../support/started.ts'
 
 const graph = connect(started().empty)
@@ -26,6 +27,18 @@ function readOf(parameters: Parameters, more: Partial<Read> = {}): Read {
   }
 }
 
+/** The graph, which keeps the first answer back until the gate is opened, and the statements it is asked. */
+function holding(gate: Gate): { readonly read: Graph['read']; readonly asked: string[] } {
+  const { read: ask, asked } = watched()
+  const read: Graph['read'] = async (...asking) => {
+    const isFirst = asked.length === 0
+    const rows = await ask(...asking)
+    if (isFirst) await gate.opening
+    return rows
+  }
+  return { read, asked }
+}
+
 /** The graph, and the statements it is asked. */
 function watched(): { readonly read: Graph['read']; readonly asked: string[] } {
   const asked: string[] = []
@@ -35,6 +48,36 @@ function watched(): { readonly read: Graph['read']; readonly asked: string[] } {
   }
   return { read, asked }
 }
+
+describe('what is asked while the same is read', () => {
+  test('is read together when that is over, or has lasted for a while', async () => {
+    const gate = new Gate()
+    const { read, asked } = holding(gate)
+    const reading = together({ read })
+    const first = reading(readOf({ p0: 1, p1: 1 }))
+    await new Promise(setImmediate)
+    const second = reading(readOf({ p0: 2, p1: 1 }))
+    await new Promise(setImmediate)
+    const third = reading(readOf({ p0: 5, p1: 1 }))
+    expect(asked).toHaveLength(1)
+    expect(await Promise.all([second, third])).toEqual([[[[5]]], [[[2]]]])
+    expect(asked).toHaveLength(2)
+    gate.open()
+    expect(await first).toEqual([[[10]]])
+  })
+
+  test('waits for nothing where it is another statement', async () => {
+    const gate = new Gate()
+    const { read } = holding(gate)
+    const reading = together({ read })
+    const first = reading(readOf({ p0: 1, p1: 1 }))
+    await new Promise(setImmediate)
+    const other = 'RETURN $p0 AS cell'
+    expect(await reading(readOf({ p0: 7 }, { statement: other, forSeveral: forSeveral(other) }))).toEqual([[7]])
+    gate.open()
+    await first
+  })
+})
 
 describe('what is read at once', () => {
   test('is read in one round trip, each with its own values', async () => {
