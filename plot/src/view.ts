@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { ReactElement } from 'react'
+import type { Lang } from './generated/operations.ts'
 import type { ViewName } from './names.ts'
 import type { Codec } from './parameters.ts'
 import type { Shared } from './shared.ts'
@@ -39,7 +40,16 @@ export interface Column {
 }
 
 /** Null for what is not known. */
-export type Cell = string | number | null
+export type Cell = string | number | null | Thing | readonly Thing[]
+
+/** What a table names and has a page of its own. */
+export interface Thing {
+  readonly __typename: string
+  readonly id: string
+  readonly name: string
+  /** The language of its name; null where that is its id. */
+  readonly nameLang: Lang | null
+}
 
 export interface Network {
   readonly isDirected: boolean

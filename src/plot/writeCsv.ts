@@ -1,3 +1,4 @@
+import { plain } from '@panorama-graph/plot/plain.ts'
 import { stringify } from 'csv-stringify/sync'
 import type { Plot } from './plot.ts'
 
@@ -7,11 +8,14 @@ import type { Plot } from './plot.ts'
  */
 export function writeCsv({ shown }: Plot): string {
   const { columns, rows } = shown.table()
-  return stringify([...rows], {
-    header: true,
-    columns: columns.map(({ key, name }, index) => ({ key: String(index), header: name, id: key })),
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  })
+  return stringify(
+    rows.map((row) => row.map(plain)),
+    {
+      header: true,
+      columns: columns.map(({ key, name }, index) => ({ key: String(index), header: name, id: key })),
+      bom: true,
+      record_delimiter: 'windows',
+      escape_formulas: true,
+    },
+  )
 }

@@ -125,6 +125,47 @@ for (const [width, size] of Object.entries(widths)) {
   })
 }
 
+/** Of each view a row of its table, and where what it names leads. */
+const named = [
+  ['network', '', /Hokkaido University/, '/institution/hokkaido'],
+  ['matrix', '', /Hokkaido University/, '/institution/hokkaido'],
+  ['map', '', /Bergen.*University of Tsukuba/, '/institution/uib'],
+  ['coverage', '', /Marine research/, '/priorityArea/marine'],
+  ['sankey', '', /UTFORSK|Marine research/, '/priorityArea/marine'],
+  ['timeline', 'fromYear=2024&toYear=2024', /Joint Committee/, '/meeting/'],
+  ['paths', 'from=uib&to=utokyo', /University of Bergen/, '/institution/uib'],
+] as const
+
+for (const [name, search, row, path] of named) {
+  test(`what the table of ${name} names leads to its page`, async ({ page }) => {
+    await page.goto(`/view/${name}?show=table&${search}`)
+    const link = page.getByRole('row', { name: row }).locator(`a[href^="${path}"]`).first()
+    const text = await link.innerText()
+    await link.click()
+    await expect(page).toHaveURL(new RegExp(`^[^?]*${path}`))
+    await expect(page.locator('h1')).toContainText(text)
+  })
+}
+
+test('the steps of a connection have their sources a click away', async ({ page }) => {
+  await page.goto('/view/paths?from=uib&to=utokyo&show=table')
+  const sources = page.locator('.twin tbody tr').first().locator('td[data-label="Sources"] a')
+  await expect(sources.first()).toHaveAttribute('href', /^https?:/)
+})
+
+test('a page leads to how the thing is connected to another', async ({ page }) => {
+  await page.goto('/project/excelaqua')
+  await page.getByRole('link', { name: 'How is it connected to …?' }).click()
+  await expect(page).toHaveURL(/\/view\/paths\?from=excelaqua/)
+  await page.getByRole('combobox', { name: 'To', exact: true }).fill('university of tok')
+  await page
+    .getByRole('option', { name: /University of Tokyo/ })
+    .first()
+    .click()
+  await drawn(page)
+  await expect(page.locator('.told')).toContainText('The University of Tokyo')
+})
+
 test('a wrong address says what was expected, and leads out', async ({ page }) => {
   await page.goto('/view/network?limit=many&colour=red&nothing=1')
   const notice = page.getByRole('alert')

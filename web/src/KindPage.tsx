@@ -84,6 +84,11 @@ function Entity({
         </h1>
         <OtherNames thing={thing} />
         <Validity thing={thing} />
+        <p>
+          <To path="/view/paths" search={{ from: id }}>
+            {messages.connectedTo}
+          </To>
+        </p>
         {note !== null && (
           <p className="note">
             <strong>{messages.note}</strong> <span lang="en">{note}</span>

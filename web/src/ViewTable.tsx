@@ -1,13 +1,15 @@
+import { plain, thingsIn } from '@panorama-graph/plot/plain.ts'
 import type { Cell, Table } from '@panorama-graph/plot/view.ts'
 import { useState } from 'react'
 import { useAddress, useChange } from './address.ts'
 import { useLanguage } from './language.tsx'
+import { ToThing } from './To.tsx'
 import { writtenNumber } from './written.ts'
 
 /** So many rows at once, unless all are asked for. */
 const first = 100
 
-/** What a picture shows, as a table that sorts by each of its columns. Its ids are for the files. */
+/** What a picture shows, as a table that sorts by each of its columns. Its ids and constants are for the files. */
 export function ViewTable({ table: { columns, rows }, title }: { readonly table: Table; readonly title: string }) {
   const { language, messages } = useLanguage()
   const sort = useAddress()['sort'] ?? ''
@@ -16,7 +18,11 @@ export function ViewTable({ table: { columns, rows }, title }: { readonly table:
   const shown = columns.flatMap((column, index) => (isForFiles(column.key) ? [] : [{ ...column, index }]))
   const by = shown.find(({ key }) => key === sort.replace(/^-/, ''))
   const down = sort.startsWith('-')
-  const sorted = by ? rows.toSorted((one, other) => compared(one[by.index], other[by.index], down, language)) : rows
+  const sorted = by
+    ? rows.toSorted((one, other) =>
+        compared(plain(one[by.index] ?? null), plain(other[by.index] ?? null), down, language),
+      )
+    : rows
   const taken = isWhole ? sorted : sorted.slice(0, first)
   if (rows.length === 0) return <p className="quiet">{messages.emptyFiltered}</p>
   return (
@@ -59,7 +65,7 @@ export function ViewTable({ table: { columns, rows }, title }: { readonly table:
                       data-label={name}
                       className={typeof value === 'number' ? 'number' : undefined}
                     >
-                      {typeof value === 'number' && !isYear(key) ? writtenNumber(value, language) : value}
+                      <Shown value={value ?? null} column={key} />
                     </Part>
                   )
                 })}
@@ -85,8 +91,33 @@ export function ViewTable({ table: { columns, rows }, title }: { readonly table:
   )
 }
 
+function Shown({ value, column }: { readonly value: Cell; readonly column: string }) {
+  const { language } = useLanguage()
+  if (typeof value === 'number') return isYear(column) ? value : writtenNumber(value, language)
+  if (column === 'sources' && typeof value === 'string') return <Addresses of={value.split(' ')} />
+  if (value === null || typeof value === 'string') return value
+  return thingsIn(value).map((thing, index) => (
+    <span key={thing.id}>
+      {index > 0 && ', '}
+      <ToThing thing={thing} />
+    </span>
+  ))
+}
+
+function Addresses({ of }: { readonly of: readonly string[] }) {
+  return (
+    <ul className="values">
+      {of.map((address) => (
+        <li key={address}>
+          <a href={address}>{address.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function isForFiles(key: string): boolean {
-  return key === 'id' || key === 'eventKind' || key.endsWith('Id')
+  return ['id', 'eventKind', 'relationship', 'direction'].includes(key) || key.endsWith('Id')
 }
 
 function isYear(key: string): boolean {
@@ -97,8 +128,10 @@ function isNumber(rows: Table['rows'], index: number): boolean {
   return rows.some((row) => typeof row[index] === 'number')
 }
 
+type Flat = ReturnType<typeof plain>
+
 /** What is not known comes last, however it is sorted. */
-function compared(one: Cell | undefined, other: Cell | undefined, down: boolean, language: string): number {
+function compared(one: Flat, other: Flat, down: boolean, language: string): number {
   if (one == null || other == null) return Number(one == null) - Number(other == null)
   const order =
     typeof one === 'number' && typeof other === 'number'

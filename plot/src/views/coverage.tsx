@@ -10,7 +10,7 @@ import { gapLegend, Grid, gridHeight, scaleLegend, type Head } from '../grid.tsx
 import { choice, codec } from '../parameters.ts'
 import { projectConditions, projects, projectWhere, type Projects } from '../projects.ts'
 import { namesIn, shared } from '../shared.ts'
-import type { Place, View } from '../view.ts'
+import type { Place, Thing, View } from '../view.ts'
 import { wordsIn, type Dimension } from '../words/words.ts'
 
 interface CoverageState extends Projects {
@@ -56,7 +56,7 @@ export const coverage: View<CoverageState, PlotCoverageQuery, PlotCoverageQueryV
         { key: 'count', name: columns.count },
       ],
       rows: rows.flatMap((row, index) =>
-        across.map((column, place) => [row.value, row.title, column.value, column.title, counts[index]?.[place] ?? 0]),
+        across.map((column, place) => [row.value, row.shown, column.value, column.shown, counts[index]?.[place] ?? 0]),
       ),
     }
   },
@@ -70,6 +70,7 @@ function titleOf({ rows, columns, lang }: CoverageState): string {
 interface Value extends Head {
   /** As the graph gives it; null for what has none. */
   readonly value: string | null
+  readonly shown: Thing | string
 }
 
 /** The counts with their heads; what has no value comes last, and only where there is any. */
@@ -83,7 +84,7 @@ function crosstab({ coverage }: PlotCoverageQuery, state: CoverageState) {
       .map(({ value, count, entity }, place) => {
         const title = entity?.name ?? value ?? words.noneKnown[dimension]
         const acronym = entity && 'acronym' in entity ? entity.acronym : null
-        return { id: value ?? '', value, label: acronym ?? title, title, total: count, place }
+        return { id: value ?? '', value, label: acronym ?? title, title, shown: entity ?? title, total: count, place }
       })
       .filter(({ value, total }) => value !== null || total > 0)
   const rows = headsOf(coverage.rows, state.rows)

@@ -22,7 +22,7 @@ import { outline } from '../marks.ts'
 import { choice, codec } from '../parameters.ts'
 import { shared } from '../shared.ts'
 import { fitted } from '../text.ts'
-import type { Network, Place, Table, View } from '../view.ts'
+import type { Cell, Network, Place, Table, View } from '../view.ts'
 import { wordsIn } from '../words/words.ts'
 
 interface MapState extends Collaborations {
@@ -156,8 +156,8 @@ function table(data: PlotNetworkQuery, state: MapState): Table {
   }
 }
 
-function cellsOf({ name, institutions }: City): (string | null)[] {
-  return [name, institutions[0]?.country?.name ?? null, institutions.map((one) => one.name).join('; ')]
+function cellsOf({ name, institutions }: City): Cell[] {
+  return [name, institutions[0]?.country ?? null, institutions]
 }
 
 function graph(data: PlotNetworkQuery, state: MapState): Network {

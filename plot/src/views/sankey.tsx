@@ -10,7 +10,7 @@ import { codec } from '../parameters.ts'
 import { projectConditions, projects, projectWhere, type Projects } from '../projects.ts'
 import { namesIn, shared } from '../shared.ts'
 import { fitted } from '../text.ts'
-import type { Place, View } from '../view.ts'
+import type { Place, Thing, View } from '../view.ts'
 import { wordsIn } from '../words/words.ts'
 
 /** From the countries through the programs to the priority areas: how many projects go which way. */
@@ -42,10 +42,10 @@ export const sankey: View<Projects, PlotSankeyQuery, PlotSankeyQueryVariables> =
       rows: flows(data, state).bands.map(({ from, to, count }) => [
         from.kind,
         from.value,
-        from.name,
+        from.shown,
         to.kind,
         to.value,
-        to.name,
+        to.shown,
         count,
       ]),
     }
@@ -69,6 +69,7 @@ interface Station {
   /** The id of what it stands for; null for those of none. */
   readonly value: string | null
   readonly name: string
+  readonly shown: Thing | string
   readonly label: string
   readonly count: number
 }
@@ -90,7 +91,7 @@ function flows(
     const id = `${kind} ${value ?? ''}`
     const name = entity?.name ?? value ?? names[kind]
     const acronym = entity && 'acronym' in entity ? latinOf(entity.acronym) : null
-    const station = stations.get(id) ?? { id, kind, value, name, label: acronym ?? name, count }
+    const station = stations.get(id) ?? { id, kind, value, name, shown: entity ?? name, label: acronym ?? name, count }
     stations.set(id, station)
     return station
   }

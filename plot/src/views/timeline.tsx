@@ -108,7 +108,7 @@ export const timeline: View<TimelineState, PlotTimelineQuery, PlotTimelineQueryV
         event.kind,
         words.timeline.kinds[event.kind],
         event.entity.id,
-        event.entity.name,
+        event.entity,
         event.call?.id ?? null,
         event.certainty,
       ]),
