@@ -24,6 +24,7 @@ function file(name: string, format: string, search: string, data: object): strin
 
 function institution(id: string, name: string, country: string, more: object = {}) {
   return {
+    __typename: 'Institution',
     id,
     name,
     nameLang: 'EN',
@@ -31,7 +32,7 @@ function institution(id: string, name: string, country: string, more: object = {
     city: null,
     latitude: null,
     longitude: null,
-    country: { id: country, name: country },
+    country: { __typename: 'Country', id: country, name: country, nameLang: 'EN' },
     ...more,
   }
 }
@@ -167,7 +168,7 @@ describe('a picture of very much', () => {
         date: String(from + index),
         year: from + index,
         certainty: 'VERIFIED',
-        entity: { __typename: 'Publication', id: `p${from + index}`, name: 'P' },
+        entity: { __typename: 'Publication', id: `p${from + index}`, name: 'P', nameLang: 'EN' },
         call: null,
       }))
     const crosstab = {

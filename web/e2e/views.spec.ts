@@ -186,6 +186,30 @@ test('a network grows by the partners of one that is opened in it, and says so i
   await expect.poll(() => partners.count()).toBeGreaterThan(before)
 })
 
+test('what joins two in a network is told thing by thing, each with its sources', async ({ page }) => {
+  await page.goto('/view/network?focus=hokkaido')
+  await drawn(page)
+  const bergen = page.locator('.partners > li', { hasText: 'University of Bergen' })
+  await bergen.getByText('3 projects · 1 agreement').click()
+  await expect(page).toHaveURL(/with=uib/)
+  const joint = bergen.locator('.evidence > li')
+  await expect(joint).toHaveCount(4)
+  const aqua = joint.filter({ hasText: 'Partnership for Excellent Education and Research in Aquaculture' })
+  await aqua.getByText('4 sources').click()
+  await expect(aqua.getByRole('link', { name: 'Prosjektbanken 261753' })).toHaveAttribute('href', /^https:/)
+  expect(await serious(page)).toEqual([])
+  await page.reload()
+  await expect(joint).toHaveCount(4)
+})
+
+test('a partnership that is clicked in the network is opened beside it', async ({ page }) => {
+  await page.goto('/view/network?limit=2')
+  await drawn(page)
+  await page.locator('.stage').click()
+  await expect(page).toHaveURL(/focus=.*with=|with=.*focus=/)
+  await expect(page.locator('.evidence > li').first()).toContainText(/source/)
+})
+
 /** The view has its picture. */
 async function drawn(page: Page): Promise<void> {
   await expect(page.locator('.picture svg[role="img"], .stage canvas').first()).toBeVisible()

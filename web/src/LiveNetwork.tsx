@@ -14,6 +14,8 @@ interface Props {
   readonly focus: string | undefined
   readonly onFocus: (id: string | undefined) => void
   readonly onExpand: (id: string) => void
+  /** What joins two is asked for. */
+  readonly onJoin: (one: string, other: string) => void
   readonly onOpen: (id: string) => void
   readonly onFail: () => void
 }
@@ -38,6 +40,9 @@ export function LiveNetwork(props: Props) {
         onPoint: setPointed,
         onClick: (id) => {
           latest.current.onFocus(id)
+        },
+        onClickEdge: (one, other) => {
+          latest.current.onJoin(one, other)
         },
         onDoubleClick: (id) => {
           latest.current.onExpand(id)

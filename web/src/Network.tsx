@@ -4,9 +4,10 @@ import type { AnyView } from '@panorama-graph/plot/views.ts'
 import { wordsIn } from '@panorama-graph/plot/words/words.ts'
 import { useQueries } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { kept, useAddress, useChange } from './address.ts'
 import { Combo } from './Combo.tsx'
+import { Evidence } from './Evidence.tsx'
 import { evidenceOf } from './evidenceOf.ts'
 import { useLanguage } from './language.tsx'
 import { LiveNetwork } from './LiveNetwork.tsx'
@@ -34,11 +35,11 @@ export function Network({
   const network = useMerged(view, search, data, more)
   const focus = network.nodes.find(({ id }) => id === address['focus'])
   const setFocus = (id: string | undefined): void => {
-    if (id !== address['focus']) change({ focus: id })
+    if (id !== address['focus']) change({ focus: id, with: undefined })
   }
   const expand = (id: string): void => {
     const expanded = more === '' ? [] : more.split(',')
-    if (!expanded.includes(id)) change({ more: [...expanded, id].join(','), focus: id })
+    if (!expanded.includes(id)) change({ more: [...expanded, id].join(','), focus: id, with: undefined })
   }
   if (network.nodes.length === 0) return <p className="note">{messages.emptyFiltered}</p>
   return (
@@ -55,6 +56,9 @@ export function Network({
           focus={focus?.id}
           onFocus={setFocus}
           onExpand={expand}
+          onJoin={(one, other) => {
+            change({ focus: one, with: other })
+          }}
           onOpen={(id) => {
             void navigate({ to: pathOf('Institution', id), search: kept })
           }}
@@ -69,6 +73,7 @@ export function Network({
           <Focused
             network={network}
             node={focus}
+            search={search}
             isExpanded={more.split(',').includes(focus.id)}
             onFocus={setFocus}
             onExpand={expand}
@@ -145,12 +150,14 @@ function Find({ network, onFind }: { readonly network: NetworkOf; readonly onFin
 function Focused({
   network,
   node,
+  search,
   isExpanded,
   onFocus,
   onExpand,
 }: {
   readonly network: NetworkOf
   readonly node: NetworkNode
+  readonly search: URLSearchParams
   readonly isExpanded: boolean
   readonly onFocus: (id: string | undefined) => void
   readonly onExpand: (id: string) => void
@@ -214,11 +221,44 @@ function Focused({
             >
               {names.get(other)}
             </button>{' '}
-            <span className="quiet">{evidenceOf(edge, messages.shared)}</span>
+            <Shared one={id} other={other} told={evidenceOf(edge, messages.shared)} search={search} />
           </li>
         ))}
       </ol>
     </section>
+  )
+}
+
+/** What two share, in numbers, and once they are opened thing by thing. */
+function Shared({
+  one,
+  other,
+  told,
+  search,
+}: {
+  readonly one: string
+  readonly other: string
+  readonly told: string
+  readonly search: URLSearchParams
+}) {
+  const isOpen = useAddress()['with'] === other
+  const change = useChange()
+  const part = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    if (isOpen) part.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
+  return (
+    <details className="sources" open={isOpen} ref={part}>
+      <summary
+        onClick={(event) => {
+          event.preventDefault()
+          change({ with: isOpen ? undefined : other })
+        }}
+      >
+        {told}
+      </summary>
+      {isOpen && <Evidence one={one} other={other} search={search} />}
+    </details>
   )
 }
 

@@ -29,6 +29,7 @@ interface Events {
   readonly onPoint: (at: Pointed | undefined) => void
   /** Undefined for the ground. */
   readonly onClick: (node: string | undefined) => void
+  readonly onClickEdge: (one: string, other: string) => void
   readonly onDoubleClick: (node: string) => void
 }
 
@@ -133,6 +134,9 @@ export function networkPicture(place: HTMLElement, events: Events): NetworkPictu
     })
   sigma.on('clickNode', ({ node }) => {
     events.onClick(node)
+  })
+  sigma.on('clickEdge', ({ edge }) => {
+    events.onClickEdge(graph.source(edge), graph.target(edge))
   })
   sigma.on('clickStage', () => {
     events.onClick(undefined)

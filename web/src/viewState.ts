@@ -11,7 +11,7 @@ export type ViewState =
   | { readonly lacking: readonly string[] }
 
 /** Of the parameters of an address these are the page's: how it is looked at. All others are the view's. */
-const ofPage = new Set(['show', 'sort', 'focus', 'more'])
+const ofPage = new Set(['show', 'sort', 'focus', 'with', 'more'])
 
 export function viewStateOf(view: AnyView, address: Address, language: Language): ViewState {
   const given = Object.entries(address).flatMap(([name, value]): [string, string][] =>

@@ -593,6 +593,19 @@ export type EntityWhere = {
   readonly url?: UrlFilter | null | undefined;
 };
 
+/** In what way something joins two. */
+export type EvidenceKind =
+  /** An agreement between institutions that both are party to. */
+  | 'AGREEMENT'
+  /** A workshop or an event that both take part in. */
+  | 'EVENT'
+  /** One pays for a project or a program that the other takes part in. */
+  | 'FUNDING'
+  /** A project, or another joint activity that is no event, that both take part in. */
+  | 'PROJECT'
+  /** A publication that both wrote, or that people of both wrote. */
+  | 'PUBLICATION';
+
 /** A condition on a value: Float. */
 export type FloatFilter = {
   /** Is this one. */
@@ -6801,6 +6814,30 @@ export type TopicPublicationsQuery = { readonly of: { readonly list: { readonly 
             | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
            | null }> }>, readonly edges: ReadonlyArray<{ readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: string | null, readonly seenOn: string | null }>, readonly node: { readonly __typename: 'Publication', readonly kind: PublicationKind | null, readonly year: number | null, readonly id: string, readonly name: string, readonly nameLang: Lang | null } }> } } | null };
 
+export type SharedEvidenceQueryVariables = Exact<{
+  from: string;
+  with: string;
+  kinds?: ReadonlyArray<EvidenceKind> | EvidenceKind | null | undefined;
+  lang?: ReadonlyArray<Lang> | Lang | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SharedEvidenceQuery = { readonly collaborations: { readonly nodes: ReadonlyArray<{ readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: EvidenceKind, readonly year: number | null, readonly entity:
+            | { readonly __typename: 'BilateralAgreement', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'InstitutionalAgreement', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'PriorityArea', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Program', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Publication', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Researcher', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Strategy', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          , readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: string | null, readonly seenOn: string | null }> }> } }> } };
+
 export type SuggestQueryVariables = Exact<{
   text: string;
   lang?: ReadonlyArray<Lang> | Lang | null | undefined;
@@ -7478,6 +7515,7 @@ export const StrategySuccessorsDocument = {"__meta__":{"hash":"sha256:b33edf3b2f
 export const TopicPageDocument = {"__meta__":{"hash":"sha256:409a6e8082d2217929d046931cb70999d65a4006718bf785339ae6e896c0c5d2"}} as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
 export const TopicListDocument = {"__meta__":{"hash":"sha256:42cb4e81e0b654076b16068f04552e531e0648c9fbdd210c533da2fb65d7d28d"}} as unknown as TypedDocumentString<TopicListQuery, TopicListQueryVariables>;
 export const TopicPublicationsDocument = {"__meta__":{"hash":"sha256:78f061522ff065e30a199e750a4e2e8689555ce377f1a1810f72ab016b5e84a5"}} as unknown as TypedDocumentString<TopicPublicationsQuery, TopicPublicationsQueryVariables>;
+export const SharedEvidenceDocument = {"__meta__":{"hash":"sha256:1d4f3e0470852b3a137b08d08a7d8b6a99c734ba87f1e8b897e6a00fd9f4b701"}} as unknown as TypedDocumentString<SharedEvidenceQuery, SharedEvidenceQueryVariables>;
 export const SuggestDocument = {"__meta__":{"hash":"sha256:709828a7ea701872b41c5a3d2d1b0cea18ed7161ff910d3637a23870e72054ba"}} as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const FindDocument = {"__meta__":{"hash":"sha256:62596ce559c6491621c486c608fe43a9ea25afe5cf9dda1fbcc7a0d1b1766fe5"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const FrontDocument = {"__meta__":{"hash":"sha256:cecf922c1aa90bea39631c84db6e09f508b578b71274950d55575c5120bdc66b"}} as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;

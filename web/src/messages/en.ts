@@ -256,12 +256,20 @@ export const en = {
     ]
       .filter(Boolean)
       .join(' · '),
+  sharedInAll: 'All that the two share, in any year and area:',
+  evidenceKinds: {
+    PROJECT: 'project',
+    EVENT: 'event',
+    AGREEMENT: 'agreement',
+    PUBLICATION: 'publication',
+    FUNDING: 'funding',
+  },
   expand: 'Add all its partners',
   connectedTo: 'How is it connected to …?',
   noWebGl: 'This browser draws no WebGL. Here is the still picture; the table has the same.',
   livePicture: (nodes: number, edges: number) => `Network of ${nodes} institutions and ${edges} partnerships`,
   liveHint:
-    'Click an institution to see its partners, double-click to add all of them, drag to move. By keyboard: arrows go to a neighbour, Enter opens its page, Space adds its partners, Escape lets go, + and − zoom, 0 shows all.',
+    'Click an institution to see its partners or a line to see what the two share, double-click to add all partners, drag to move. By keyboard: arrows go to a neighbour, Enter opens its page, Space adds its partners, Escape lets go, + and − zoom, 0 shows all.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show the whole picture',

@@ -243,12 +243,20 @@ export const ja: Messages = {
     ]
       .filter(Boolean)
       .join(' · '),
+  sharedInAll: '年・分野を問わず、両者に共通するすべて：',
+  evidenceKinds: {
+    PROJECT: 'プロジェクト',
+    EVENT: '行事',
+    AGREEMENT: '協定',
+    PUBLICATION: '論文',
+    FUNDING: '助成',
+  },
   expand: '協力相手をすべて加える',
   connectedTo: '他とどうつながっているか',
   noWebGl: 'このブラウザーはWebGLに対応していません。静止した図を表示します。表でも同じ内容を見られます。',
   livePicture: (nodes: number, edges: number) => `${nodes}機関と${edges}組の協力関係のネットワーク`,
   liveHint:
-    '機関をクリックすると協力相手が、ダブルクリックするとそのすべてが加わります。ドラッグで動かせます。キーボード：矢印で隣へ、Enterでページを開く、スペースで協力相手を加える、Escapeで解除、＋と−で拡大縮小、0で全体表示。',
+    '機関をクリックすると協力相手、線をクリックすると両者に共通するものが表示され、ダブルクリックすると協力相手がすべて加わります。ドラッグで動かせます。キーボード：矢印で隣へ、Enterでページを開く、スペースで協力相手を加える、Escapeで解除、＋と−で拡大縮小、0で全体表示。',
   zoomIn: '拡大',
   zoomOut: '縮小',
   fit: '全体を表示',

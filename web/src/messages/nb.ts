@@ -253,12 +253,20 @@ export const nb: Messages = {
     ]
       .filter(Boolean)
       .join(' · '),
+  sharedInAll: 'Alt de to har felles, uansett år og område:',
+  evidenceKinds: {
+    PROJECT: 'prosjekt',
+    EVENT: 'arrangement',
+    AGREEMENT: 'avtale',
+    PUBLICATION: 'publikasjon',
+    FUNDING: 'finansiering',
+  },
   expand: 'Legg til alle partnerne',
   connectedTo: 'Hvordan er den forbundet med …?',
   noWebGl: 'Denne nettleseren tegner ikke WebGL. Her er det faste bildet; tabellen viser det samme.',
   livePicture: (nodes: number, edges: number) => `Nettverk av ${nodes} institusjoner og ${edges} partnerskap`,
   liveHint:
-    'Klikk på en institusjon for å se partnerne, dobbeltklikk for å legge til alle, dra for å flytte. Med tastatur: piltaster går til en nabo, Enter åpner siden, mellomrom legger til partnerne, Escape slipper, + og − zoomer, 0 viser alt.',
+    'Klikk på en institusjon for å se partnerne eller på en linje for å se hva de to har felles, dobbeltklikk for å legge til alle partnere, dra for å flytte. Med tastatur: piltaster går til en nabo, Enter åpner siden, mellomrom legger til partnerne, Escape slipper, + og − zoomer, 0 viser alt.',
   zoomIn: 'Zoom inn',
   zoomOut: 'Zoom ut',
   fit: 'Vis hele bildet',
