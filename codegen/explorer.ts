@@ -45,7 +45,7 @@ export const explorerKinds = (schema: GraphQLSchema): CodegenPlugin => ({
 })
 
 /** Enumerations that pages show of what is asked of other than an entity. */
-const others = ['Certainty', 'TimelineEventKind']
+const others = ['Certainty', 'FollowUpReason', 'TimelineEventKind']
 
 function valuesOf(schema: GraphQLSchema, name: string): string[] {
   const type = schema.getType(name)

@@ -132,6 +132,43 @@ test('where sources differ, each value is a click away', async ({ page }) => {
   await expect(count.getByText('shown here')).toBeVisible()
 })
 
+test('a meeting tells what followed it and why it counts, and sorts that', async ({ page }) => {
+  await page.goto('/meeting/jcm-6')
+  const followed = page.locator('#followed')
+  const rows = followed.locator('tbody tr')
+  await expect(rows).toHaveCount(9)
+  const excelaqua = followed.getByRole('row', { name: /ExcelAQUA, continuation/ })
+  await expect(excelaqua).toContainText('Marine research')
+  await excelaqua.getByText('2 sources').click()
+  await expect(excelaqua.locator('.source-list a').first()).toHaveAttribute('href', /^https:/)
+  await followed.getByRole('button', { name: 'Date' }).click()
+  await followed.getByRole('button', { name: 'Date' }).click()
+  await expect(page).toHaveURL(/followed\.sort=-date/)
+  await expect(rows.first()).toContainText('AMED, NordForsk and RCN')
+})
+
+test('a project and a program tell who stands at which corner of the knowledge triangle', async ({ page }) => {
+  await page.goto('/project/excelaqua')
+  const triangle = page.locator('#triangle')
+  await expect(triangle).toContainText('Education, research and industry all take part.')
+  await expect(triangle.getByRole('row', { name: /Industry/ })).toContainText('Lingalaks')
+  await page.goto('/program/intpart')
+  await expect(triangle.getByRole('row', { name: /Research/ })).toContainText('RIKEN')
+})
+
+test('a page shows on a map where those are who take part, and says whose place is not known', async ({ page }) => {
+  await page.goto('/project/excelaqua')
+  const map = page.locator('.thing-map')
+  await expect(map.locator('[data-node="Bergen"]')).toBeVisible()
+  await expect(map).toContainText('Hokkaido University')
+  await page.goto('/institution/uit')
+  await expect(map.locator('[data-node="Tromsø"]')).toBeVisible()
+  await expect(map.locator('[data-node="Tokyo"]')).toBeVisible()
+  await page.goto('/researcher/randi-holmestad')
+  await whole(page)
+  await expect(map).toHaveCount(0)
+})
+
 test('the playground opens with the very question of a page and answers it', async ({ page }) => {
   await page.goto('/project/excelaqua?lang=nb')
   await page.getByRole('link', { name: 'Se spørringen' }).click()

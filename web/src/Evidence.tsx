@@ -3,6 +3,7 @@ import { useLanguage } from './language.tsx'
 import { Sources } from './Sources.tsx'
 import { ToThing } from './To.tsx'
 import { Told, Waiting } from './Told.tsx'
+import { TriangleTable } from './Triangle.tsx'
 import { useAnswer } from './useAnswer.ts'
 import { useAsked } from './useAsked.ts'
 
@@ -41,6 +42,12 @@ export function Evidence({ one, other, search }: Props) {
                 </li>
               ))}
           </ul>
+          {collaborations.nodes.map(({ triangle }) => (
+            <details key="triangle" className="sources">
+              <summary id="shared-triangle">{messages.triangle}</summary>
+              <TriangleTable triangle={triangle} titleId="shared-triangle" />
+            </details>
+          ))}
         </>
       )}
     </Told>

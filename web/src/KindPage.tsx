@@ -16,7 +16,7 @@ import { To } from './To.tsx'
 import { Told, Waiting } from './Told.tsx'
 import { useAnswer } from './useAnswer.ts'
 import { useAsked } from './useAsked.ts'
-import { views } from './views.tsx'
+import { more, views } from './views.tsx'
 import { writtenDate } from './written.ts'
 
 /** The page of the thing that the address names. */
@@ -114,6 +114,9 @@ function Entity({
             <RelationTable key={relation.name} id={id} relation={relation} count={count} />
           ))}
           <Calls of={calls} />
+          {more[kind]?.map((View, index) => (
+            <View key={index} id={id} />
+          ))}
           <Timeline of={id} />
         </div>
         <div className="aside">

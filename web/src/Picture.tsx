@@ -44,7 +44,8 @@ const colours = `
 /** The narrowest and the widest that a view draws itself; a picture that is wider than the place is scrolled. */
 const [narrowest, widest] = [320, 1600]
 
-function useWidth(place: { readonly current: HTMLElement | null }): number | undefined {
+/** How wide a picture is drawn in its place; undefined before that is measured. */
+export function useWidth(place: { readonly current: HTMLElement | null }): number | undefined {
   const [width, setWidth] = useState<number>()
   useEffect(() => {
     const element = place.current

@@ -113,7 +113,8 @@ function isEmpty(value: unknown): boolean {
   return 'nodes' in value && Array.isArray(value.nodes) && value.nodes.length === 0
 }
 
-function Head({
+/** The head of a column, which sorts by it. */
+export function Head({
   column: { shown, sort: by, ...column },
   sort,
   set,

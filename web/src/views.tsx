@@ -1,11 +1,13 @@
-import { lazy, Suspense, type ComponentType } from 'react'
+import { lazy, Suspense, type ComponentProps, type ComponentType } from 'react'
+import { Followed } from './Followed.tsx'
 import type { KindName } from './kinds.ts'
 import { useLanguage } from './language.tsx'
+import { ThingTriangle } from './Triangle.tsx'
 
 /** A picture of a thing on its page: it is given the thing's id and draws under a heading of its own. */
 export type View = ComponentType<{ readonly id: string }>
 
-/** The pictures on the page of each kind, in their order. */
+/** The pictures on the page of each kind before its tables, in their order. */
 export const views: Partial<Record<KindName, readonly View[]>> = {
   Institution: [
     function Partners({ id }) {
@@ -16,6 +18,7 @@ export const views: Partial<Record<KindName, readonly View[]>> = {
         </Suspense>
       )
     },
+    (props) => <Places {...props} kind="Institution" />,
   ],
   PriorityArea: [
     function NetworkOfArea({ id }) {
@@ -29,5 +32,23 @@ export const views: Partial<Record<KindName, readonly View[]>> = {
   ],
 }
 
+/** What stands on the page of each kind after the tables of its relations, and does not follow from the schema. */
+export const more: typeof views = {
+  Country: [(props) => <Places {...props} kind="Country" />],
+  InstitutionalAgreement: [(props) => <Places {...props} kind="InstitutionalAgreement" />],
+  Meeting: [Followed],
+  Program: [(props) => <ThingTriangle {...props} kind="Program" />],
+  Project: [(props) => <ThingTriangle {...props} kind="Project" />, (props) => <Places {...props} kind="Project" />],
+}
+
+function Places(props: ComponentProps<typeof ThingMap>) {
+  return (
+    <Suspense>
+      <ThingMap {...props} />
+    </Suspense>
+  )
+}
+
 /** What draws is loaded where there is something to draw. */
 const ThingNetwork = lazy(async () => ({ default: (await import('./ThingNetwork.tsx')).ThingNetwork }))
+const ThingMap = lazy(async () => ({ default: (await import('./ThingMap.tsx')).ThingMap }))

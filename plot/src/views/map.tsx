@@ -1,5 +1,4 @@
 import { max } from 'd3-array'
-import { geoAzimuthalEqualArea, type GeoProjection } from 'd3-geo'
 import { scaleSqrt } from 'd3-scale'
 import type { ReactElement } from 'react'
 import {
@@ -13,8 +12,8 @@ import {
 } from '../collaborations.ts'
 import { colouring, countryColour } from '../colours.ts'
 import { Frame, innerWidth } from '../frame.tsx'
-import { lands } from '../generated/land.ts'
 import { PlotNetworkDocument, type PlotNetworkQuery, type PlotNetworkQueryVariables } from '../generated/operations.ts'
+import { framesOf, Ground, isOneColumn, panels, type Panel } from '../ground.tsx'
 import { Haloed, round } from '../haloed.tsx'
 import { labels } from '../labels.ts'
 import type { LegendItem } from '../legend.tsx'
@@ -50,9 +49,6 @@ export const map: View<MapState, PlotNetworkQuery, PlotNetworkQueryVariables> = 
   table,
   graph,
 }
-
-const panels = ['no', 'jp'] as const
-type Panel = (typeof panels)[number]
 
 /** A city, and all that its institutions share with those of others. */
 interface City {
@@ -183,8 +179,8 @@ function draw(data: PlotNetworkQuery, state: MapState, place: Place): ReactEleme
   const colour = colouring(state.theme)
   const { cities, links, unplaced, elsewhere } = placed(data, state)
   const width = innerWidth(state)
-  const isNarrow = width < 640
-  const frames = framesOf(width, isNarrow, cities)
+  const isNarrow = isOneColumn(width)
+  const frames = framesOf(width, cities)
   const greatest = max(links, ({ weight }) => weight) ?? 1
   const stroke = scaleSqrt([1, Math.max(2, greatest)], [1.2, 9])
   const radius = scaleSqrt([0, max(cities, ({ strength }) => strength) ?? 1], [3.5, isNarrow ? 11 : 15])
@@ -219,35 +215,7 @@ function draw(data: PlotNetworkQuery, state: MapState, place: Place): ReactEleme
       ]}
       height={height}
     >
-      {panels.map((panel) => {
-        const { x, y, width: wide, height: high, projection } = frames[panel]
-        return (
-          <g key={panel}>
-            <clipPath id={`plot-map-${panel}`}>
-              <rect x={x} y={y} width={wide} height={high} rx={8} />
-            </clipPath>
-            <rect x={x} y={y} width={wide} height={high} rx={8} fill={colour('sea')} />
-            <g clipPath={`url(#plot-map-${panel})`} strokeLinejoin="round">
-              <path
-                d={coast(panel, projection, false)}
-                fill={colour('land')}
-                fillOpacity={0.55}
-                stroke={colour('paper')}
-                strokeWidth={0.7}
-              />
-              <path
-                d={coast(panel, projection, true)}
-                fill={colour('faint')}
-                stroke={colour('gap')}
-                strokeWidth={0.8}
-              />
-            </g>
-            <text x={x + 14} y={y + 26} fontSize={15} fontWeight={650} fill={colour(countryColour(panel))}>
-              {panel === 'no' ? words.norway : words.japan}
-            </text>
-          </g>
-        )
-      })}
+      <Ground name="map" frames={frames} state={state} />
       <g fill="none" strokeLinecap="round">
         {[...links].reverse().map(({ source, target, weight }) => {
           const [from, to] = [at.get(source.id), at.get(target.id)]
@@ -294,70 +262,6 @@ function draw(data: PlotNetworkQuery, state: MapState, place: Place): ReactEleme
       )}
     </Frame>
   )
-}
-
-/** Two panels beside each other, or one above the other where there is little room. Norway is the taller one. */
-function framesOf(width: number, isNarrow: boolean, cities: readonly City[]) {
-  const gap = 16
-  const high = isNarrow ? width * 0.95 : Math.min(width * 0.64, 900)
-  const wide = isNarrow ? width : (width - gap) * 0.5
-  const at = (panel: Panel, x: number, y: number) => ({
-    x,
-    y,
-    width: wide,
-    height: high,
-    projection: fit(panel, x, y, wide, high, cities),
-  })
-  return { no: at('no', 0, 0), jp: isNarrow ? at('jp', 0, high + gap) : at('jp', width - wide, 0) }
-}
-
-const centres = { no: [-17, -64.8], jp: [-137, -36.5] } as const
-
-/** Islands far off would make the rest small: they are in the picture only where there is a city on them. */
-const main = { no: { south: 57, east: 32 }, jp: { south: 30.5, east: 146 } } as const
-
-/** Equal areas, the middle of the country in the middle, the country and its cities as large as the panel. */
-function fit(
-  panel: Panel,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  cities: readonly City[],
-): GeoProjection {
-  const { south, east } = main[panel]
-  const coasts = lands[panel].flatMap(({ isIt, ring }) => (isIt ? pairs(ring) : []))
-  const points = coasts.filter(([longitude, latitude]) => longitude <= east && latitude >= south)
-  const places = cities.filter((city) => city.panel === panel)
-  return geoAzimuthalEqualArea()
-    .rotate([...centres[panel]])
-    .fitExtent(
-      [
-        [x + 34, y + 36],
-        [x + width - 34, y + height - 24],
-      ],
-      {
-        type: 'MultiPoint',
-        coordinates: [...points, ...places.map(({ longitude, latitude }): [number, number] => [longitude, latitude])],
-      },
-    )
-}
-
-function coast(panel: Panel, projection: GeoProjection, isIt: boolean): string {
-  return lands[panel]
-    .filter((land) => land.isIt === isIt)
-    .map(({ ring }) => {
-      const points = pairs(ring).flatMap((point) => {
-        const [x, y] = projection(point) ?? []
-        return x === undefined || y === undefined ? [] : [`${x.toFixed(1)} ${y.toFixed(1)}`]
-      })
-      return `M${points.join('L')}Z`
-    })
-    .join('')
-}
-
-function pairs(ring: readonly number[]): [number, number][] {
-  return Array.from({ length: ring.length / 2 }, (_, index) => [ring[2 * index] ?? 0, ring[2 * index + 1] ?? 0])
 }
 
 interface Spot {

@@ -214,6 +214,35 @@ export type BooleanFilter = {
   readonly exists?: boolean | null | undefined;
 };
 
+/** What to sort by: one of these. What is not known comes last, upwards and downwards. */
+export type CallOrder =
+  {   /** How much was given, or set aside where no source tells what was given, in Norwegian kroner. */
+  readonly amountNok: OrderDirection; readonly applications?: never; readonly awarded?: never; readonly certainty?: never; readonly deadline?: never; readonly id?: never; readonly norwayTakesPart?: never; readonly number?: never; readonly program?: never; readonly soughtNok?: never; readonly sources?: never; readonly topic?: never; readonly year?: never; }
+  |  { readonly amountNok?: never;   /** How many proposals came. */
+  readonly applications: OrderDirection; readonly awarded?: never; readonly certainty?: never; readonly deadline?: never; readonly id?: never; readonly norwayTakesPart?: never; readonly number?: never; readonly program?: never; readonly soughtNok?: never; readonly sources?: never; readonly topic?: never; readonly year?: never; }
+  |  { readonly amountNok?: never; readonly applications?: never;   /** How many of them were paid for. */
+  readonly awarded: OrderDirection; readonly certainty?: never; readonly deadline?: never; readonly id?: never; readonly norwayTakesPart?: never; readonly number?: never; readonly program?: never; readonly soughtNok?: never; readonly sources?: never; readonly topic?: never; readonly year?: never; }
+  |  { readonly amountNok?: never; readonly applications?: never; readonly awarded?: never;   /** Whether its sources say so or it was worked out from them. */
+  readonly certainty: OrderDirection; readonly deadline?: never; readonly id?: never; readonly norwayTakesPart?: never; readonly number?: never; readonly program?: never; readonly soughtNok?: never; readonly sources?: never; readonly topic?: never; readonly year?: never; }
+  |  { readonly amountNok?: never; readonly applications?: never; readonly awarded?: never; readonly certainty?: never;   /** The last day for proposals. */
+  readonly deadline: OrderDirection; readonly id?: never; readonly norwayTakesPart?: never; readonly number?: never; readonly program?: never; readonly soughtNok?: never; readonly sources?: never; readonly topic?: never; readonly year?: never; }
+  |  { readonly amountNok?: never; readonly applications?: never; readonly awarded?: never; readonly certainty?: never; readonly deadline?: never;   /** Readable, stable and unique in the whole graph: `intpart-call-2018`. */
+  readonly id: OrderDirection; readonly norwayTakesPart?: never; readonly number?: never; readonly program?: never; readonly soughtNok?: never; readonly sources?: never; readonly topic?: never; readonly year?: never; }
+  |  { readonly amountNok?: never; readonly applications?: never; readonly awarded?: never; readonly certainty?: never; readonly deadline?: never; readonly id?: never;   /** Whether Norway takes part in it, where the program leaves that to each call; null where no source tells. */
+  readonly norwayTakesPart: OrderDirection; readonly number?: never; readonly program?: never; readonly soughtNok?: never; readonly sources?: never; readonly topic?: never; readonly year?: never; }
+  |  { readonly amountNok?: never; readonly applications?: never; readonly awarded?: never; readonly certainty?: never; readonly deadline?: never; readonly id?: never; readonly norwayTakesPart?: never;   /** Its number, where the program numbers its calls. */
+  readonly number: OrderDirection; readonly program?: never; readonly soughtNok?: never; readonly sources?: never; readonly topic?: never; readonly year?: never; }
+  |  { readonly amountNok?: never; readonly applications?: never; readonly awarded?: never; readonly certainty?: never; readonly deadline?: never; readonly id?: never; readonly norwayTakesPart?: never; readonly number?: never;   /** The program that made it. */
+  readonly program: ProgramOrder; readonly soughtNok?: never; readonly sources?: never; readonly topic?: never; readonly year?: never; }
+  |  { readonly amountNok?: never; readonly applications?: never; readonly awarded?: never; readonly certainty?: never; readonly deadline?: never; readonly id?: never; readonly norwayTakesPart?: never; readonly number?: never; readonly program?: never;   /** How much was asked for, in Norwegian kroner. */
+  readonly soughtNok: OrderDirection; readonly sources?: never; readonly topic?: never; readonly year?: never; }
+  |  { readonly amountNok?: never; readonly applications?: never; readonly awarded?: never; readonly certainty?: never; readonly deadline?: never; readonly id?: never; readonly norwayTakesPart?: never; readonly number?: never; readonly program?: never; readonly soughtNok?: never;   /** Where it was read. */
+  readonly sources: CountOrder; readonly topic?: never; readonly year?: never; }
+  |  { readonly amountNok?: never; readonly applications?: never; readonly awarded?: never; readonly certainty?: never; readonly deadline?: never; readonly id?: never; readonly norwayTakesPart?: never; readonly number?: never; readonly program?: never; readonly soughtNok?: never; readonly sources?: never;   /** What it was about, where it was not open to everything. */
+  readonly topic: OrderDirection; readonly year?: never; }
+  |  { readonly amountNok?: never; readonly applications?: never; readonly awarded?: never; readonly certainty?: never; readonly deadline?: never; readonly id?: never; readonly norwayTakesPart?: never; readonly number?: never; readonly program?: never; readonly soughtNok?: never; readonly sources?: never; readonly topic?: never;   /** The year it was made in. */
+  readonly year: OrderDirection; };
+
 /** A condition on what leads to a Call, whether to one or to many. */
 export type CallRelationFilter = {
   /** How many there are. */
@@ -543,6 +572,31 @@ export type EntityNameOrder = {
   readonly lang?: ReadonlyArray<Lang> | null | undefined;
 };
 
+/** What to sort by: one of these. What is not known comes last, upwards and downwards. */
+export type EntityOrder =
+  {   /** Whether its sources say that it is so, or it was worked out from them. */
+  readonly certainty: OrderDirection; readonly claims?: never; readonly id?: never; readonly name?: never; readonly nameEn?: never; readonly nameJa?: never; readonly nameLang?: never; readonly nameNo?: never; readonly note?: never; readonly sources?: never; readonly url?: never; }
+  |  { readonly certainty?: never;   /** What sources say of the fields in which they differ; field by field, the preferred value first. */
+  readonly claims: CountOrder; readonly id?: never; readonly name?: never; readonly nameEn?: never; readonly nameJa?: never; readonly nameLang?: never; readonly nameNo?: never; readonly note?: never; readonly sources?: never; readonly url?: never; }
+  |  { readonly certainty?: never; readonly claims?: never;   /** Readable, stable and unique in the whole graph: `ntnu`. */
+  readonly id: OrderDirection; readonly name?: never; readonly nameEn?: never; readonly nameJa?: never; readonly nameLang?: never; readonly nameNo?: never; readonly note?: never; readonly sources?: never; readonly url?: never; }
+  |  { readonly certainty?: never; readonly claims?: never; readonly id?: never;   /** Its name in the first of these languages that has one, else in English, Norwegian or Japanese; its id where it has none. */
+  readonly name: EntityNameOrder; readonly nameEn?: never; readonly nameJa?: never; readonly nameLang?: never; readonly nameNo?: never; readonly note?: never; readonly sources?: never; readonly url?: never; }
+  |  { readonly certainty?: never; readonly claims?: never; readonly id?: never; readonly name?: never;   /** Its name in English, or its own name where that is the one used in English. */
+  readonly nameEn: OrderDirection; readonly nameJa?: never; readonly nameLang?: never; readonly nameNo?: never; readonly note?: never; readonly sources?: never; readonly url?: never; }
+  |  { readonly certainty?: never; readonly claims?: never; readonly id?: never; readonly name?: never; readonly nameEn?: never;   /** Its name in Japanese. */
+  readonly nameJa: OrderDirection; readonly nameLang?: never; readonly nameNo?: never; readonly note?: never; readonly sources?: never; readonly url?: never; }
+  |  { readonly certainty?: never; readonly claims?: never; readonly id?: never; readonly name?: never; readonly nameEn?: never; readonly nameJa?: never;   /** The language in which `name` answers when asked the same; null where it answers with the id. */
+  readonly nameLang: EntityNameLangOrder; readonly nameNo?: never; readonly note?: never; readonly sources?: never; readonly url?: never; }
+  |  { readonly certainty?: never; readonly claims?: never; readonly id?: never; readonly name?: never; readonly nameEn?: never; readonly nameJa?: never; readonly nameLang?: never;   /** Its name in Norwegian. */
+  readonly nameNo: OrderDirection; readonly note?: never; readonly sources?: never; readonly url?: never; }
+  |  { readonly certainty?: never; readonly claims?: never; readonly id?: never; readonly name?: never; readonly nameEn?: never; readonly nameJa?: never; readonly nameLang?: never; readonly nameNo?: never;   /** What a reader should know: where sources differ, what was not found, how a value was worked out. */
+  readonly note: OrderDirection; readonly sources?: never; readonly url?: never; }
+  |  { readonly certainty?: never; readonly claims?: never; readonly id?: never; readonly name?: never; readonly nameEn?: never; readonly nameJa?: never; readonly nameLang?: never; readonly nameNo?: never; readonly note?: never;   /** Where the facts stated of it were read. */
+  readonly sources: CountOrder; readonly url?: never; }
+  |  { readonly certainty?: never; readonly claims?: never; readonly id?: never; readonly name?: never; readonly nameEn?: never; readonly nameJa?: never; readonly nameLang?: never; readonly nameNo?: never; readonly note?: never; readonly sources?: never;   /** Its page on this server. */
+  readonly url: OrderDirection; };
+
 /** A condition on what leads to a Entity, whether to one or to many. */
 export type EntityRelationFilter = {
   /** How many there are. */
@@ -623,6 +677,30 @@ export type FloatFilter = {
   /** Is this one, less, or earlier. */
   readonly lte?: number | null | undefined;
 };
+
+/** What to sort by: one of these. What is not known comes last, upwards and downwards. */
+export type FollowUpOrder =
+  {   /** The priority areas and the programs that are meant, by name. */
+  readonly because: CountOrder; readonly certainty?: never; readonly sources?: never; readonly timing?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly because?: never;   /** Whether a source says so or it was worked out from one. */
+  readonly certainty: OrderDirection; readonly sources?: never; readonly timing?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly because?: never; readonly certainty?: never;   /** Where it is said that the node is in this list. */
+  readonly sources: CountOrder; readonly timing?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly because?: never; readonly certainty?: never; readonly sources?: never;   /** Whether it is certain to have begun between the two meetings. */
+  readonly timing: OrderDirection; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly because?: never; readonly certainty?: never; readonly sources?: never; readonly timing?: never;   /** From when it holds, with the precision known; null where no source tells. */
+  readonly validFrom: OrderDirection; readonly validTo?: never; }
+  |  { readonly because?: never; readonly certainty?: never; readonly sources?: never; readonly timing?: never; readonly validFrom?: never;   /** Until when it holds, that day, month or year included; null where it goes on or no source tells. */
+  readonly validTo: OrderDirection; };
+
+/** Why something counts as following a meeting. */
+export type FollowUpReason =
+  /** It is, or belongs to, a priority area that the agreement names. */
+  | 'AREA_AGREED'
+  /** It is, or belongs to, a priority area that the meeting added or discussed. */
+  | 'AREA_RAISED'
+  /** It is, or belongs to, a program open to partners from a country of the agreement. */
+  | 'PROGRAM_OPEN';
 
 /** A condition on a value: ID. */
 export type IdFilter = {
@@ -4546,6 +4624,25 @@ export type StringListFilter = {
   readonly some?: StringFilter | null | undefined;
 };
 
+/** What to sort by: one of these. What is not known comes last, upwards and downwards. */
+export type TimelineEventFollowUpOrder =
+  {   /** The call, where it happened to one. */
+  readonly call: CallOrder; readonly certainty?: never; readonly date?: never; readonly edge?: never; readonly entity?: never; readonly kind?: never; readonly sources?: never; readonly year?: never; }
+  |  { readonly call?: never;   /** Whether sources give the date, or it was worked out from them. */
+  readonly certainty: OrderDirection; readonly date?: never; readonly edge?: never; readonly entity?: never; readonly kind?: never; readonly sources?: never; readonly year?: never; }
+  |  { readonly call?: never; readonly certainty?: never;   /** When, with the precision known. What lies in the future is planned. */
+  readonly date: OrderDirection; readonly edge?: never; readonly entity?: never; readonly kind?: never; readonly sources?: never; readonly year?: never; }
+  |  { readonly call?: never; readonly certainty?: never; readonly date?: never;   /** By what is known of its being in the list. */
+  readonly edge: FollowUpOrder; readonly entity?: never; readonly kind?: never; readonly sources?: never; readonly year?: never; }
+  |  { readonly call?: never; readonly certainty?: never; readonly date?: never; readonly edge?: never;   /** What it happened to; of a call, the program that made it. */
+  readonly entity: EntityOrder; readonly kind?: never; readonly sources?: never; readonly year?: never; }
+  |  { readonly call?: never; readonly certainty?: never; readonly date?: never; readonly edge?: never; readonly entity?: never;   /** What happened. */
+  readonly kind: OrderDirection; readonly sources?: never; readonly year?: never; }
+  |  { readonly call?: never; readonly certainty?: never; readonly date?: never; readonly edge?: never; readonly entity?: never; readonly kind?: never;   /** Where the facts of what it happened to were read. */
+  readonly sources: CountOrder; readonly year?: never; }
+  |  { readonly call?: never; readonly certainty?: never; readonly date?: never; readonly edge?: never; readonly entity?: never; readonly kind?: never; readonly sources?: never;   /** The year of that. */
+  readonly year: OrderDirection; };
+
 /** What can happen. */
 export type TimelineEventKind =
   /** An agreement was signed, or made where no source tells of a signature: between governments or between institutions. */
@@ -6823,7 +6920,7 @@ export type SharedEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type SharedEvidenceQuery = { readonly collaborations: { readonly nodes: ReadonlyArray<{ readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: EvidenceKind, readonly year: number | null, readonly entity:
+export type SharedEvidenceQuery = { readonly collaborations: { readonly nodes: ReadonlyArray<{ readonly triangle: { readonly isWhole: boolean | null, readonly missing: ReadonlyArray<TriangleCorner>, readonly corners: ReadonlyArray<{ readonly corner: TriangleCorner | null, readonly institutions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: string | null, readonly seenOn: string | null }>, readonly node: { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly nameLang: Lang | null } }> } }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: EvidenceKind, readonly year: number | null, readonly entity:
             | { readonly __typename: 'BilateralAgreement', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
             | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
@@ -6886,6 +6983,46 @@ export type FindQuery = { readonly search: { readonly kinds: ReadonlyArray<{ rea
           | { readonly __typename: 'Strategy', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
           | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
          }> } } };
+
+export type FollowedQueryVariables = Exact<{
+  id: string;
+  lang?: ReadonlyArray<Lang> | Lang | null | undefined;
+  asOf?: string | null | undefined;
+  orderBy?: ReadonlyArray<TimelineEventFollowUpOrder> | TimelineEventFollowUpOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type FollowedQuery = { readonly of: { readonly followed: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly reasons: ReadonlyArray<FollowUpReason>, readonly because: ReadonlyArray<
+          | { readonly __typename: 'BilateralAgreement', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'InstitutionalAgreement', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'PriorityArea', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Program', readonly acronym: string | null, readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Publication', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Researcher', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Strategy', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+        >, readonly node: { readonly kind: TimelineEventKind, readonly date: string, readonly entity:
+            | { readonly __typename: 'BilateralAgreement', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'InstitutionalAgreement', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'PriorityArea', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Program', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Publication', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Researcher', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Strategy', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          , readonly call: { readonly id: string, readonly topic: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: string | null, readonly seenOn: string | null }> } }> } } | null };
 
 type EntityHead_BilateralAgreement_Fragment = { readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly name: string, readonly nameLang: Lang | null, readonly nameEn: string | null, readonly nameNo: string | null, readonly nameJa: string | null, readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty, readonly derivedFields: ReadonlyArray<string>, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: string | null, readonly seenOn: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly field: string, readonly value: string, readonly isPreferred: boolean, readonly certainty: Certainty, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: string | null, readonly seenOn: string | null }> }> };
 
@@ -7020,6 +7157,44 @@ export type WhichGraphQuery = { readonly graph: { readonly version: number, read
 
 export type ProgramMoreFragment = { readonly calls: ReadonlyArray<{ readonly id: string, readonly year: number | null, readonly number: number | null, readonly topic: string | null, readonly deadline: string | null, readonly applications: number | null, readonly awarded: number | null, readonly amountNok: number | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: string | null, readonly seenOn: string | null }> }> };
 
+export type LocatedFragment = { readonly __typename: 'Institution', readonly city: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly name: string, readonly nameLang: Lang | null, readonly country: { readonly id: string } | null };
+
+export type InstitutionPlacesQueryVariables = Exact<{
+  id: string;
+  lang?: ReadonlyArray<Lang> | Lang | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type InstitutionPlacesQuery = { readonly own: { readonly __typename: 'Institution', readonly city: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly name: string, readonly nameLang: Lang | null, readonly country: { readonly id: string } | null } | null, readonly of: { readonly list: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Institution', readonly city: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly name: string, readonly nameLang: Lang | null, readonly country: { readonly id: string } | null }> } } | null };
+
+export type ProjectPlacesQueryVariables = Exact<{
+  id: string;
+  lang?: ReadonlyArray<Lang> | Lang | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ProjectPlacesQuery = { readonly of: { readonly list: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Institution', readonly city: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly name: string, readonly nameLang: Lang | null, readonly country: { readonly id: string } | null }> } } | null };
+
+export type InstitutionalAgreementPlacesQueryVariables = Exact<{
+  id: string;
+  lang?: ReadonlyArray<Lang> | Lang | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type InstitutionalAgreementPlacesQuery = { readonly of: { readonly list: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Institution', readonly city: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly name: string, readonly nameLang: Lang | null, readonly country: { readonly id: string } | null }> } } | null };
+
+export type CountryPlacesQueryVariables = Exact<{
+  id: string;
+  lang?: ReadonlyArray<Lang> | Lang | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CountryPlacesQuery = { readonly of: { readonly list: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Institution', readonly city: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly name: string, readonly nameLang: Lang | null, readonly country: { readonly id: string } | null }> } } | null };
+
 export type InstitutionRowFragment = { readonly __typename: 'Institution', readonly acronym: string | null, readonly kind: InstitutionKind | null, readonly city: string | null, readonly id: string, readonly name: string, readonly nameLang: Lang | null, readonly country: { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly nameLang: Lang | null } | null };
 
 export type ResearcherRowFragment = { readonly __typename: 'Researcher', readonly role: string | null, readonly id: string, readonly name: string, readonly nameLang: Lang | null, readonly affiliations: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly nameLang: Lang | null }> } };
@@ -7072,6 +7247,26 @@ export type TimelineQuery = { readonly timeline: { readonly totalCount: number, 
         | { readonly __typename: 'Strategy', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
         | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
       , readonly call: { readonly id: string, readonly topic: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: string | null, readonly seenOn: string | null }> }> } };
+
+export type TriangleShownFragment = { readonly isWhole: boolean | null, readonly missing: ReadonlyArray<TriangleCorner>, readonly corners: ReadonlyArray<{ readonly corner: TriangleCorner | null, readonly institutions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: string | null, readonly seenOn: string | null }>, readonly node: { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly nameLang: Lang | null } }> } }> };
+
+export type ProjectTriangleQueryVariables = Exact<{
+  id: string;
+  lang?: ReadonlyArray<Lang> | Lang | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ProjectTriangleQuery = { readonly of: { readonly triangle: { readonly isWhole: boolean | null, readonly missing: ReadonlyArray<TriangleCorner>, readonly corners: ReadonlyArray<{ readonly corner: TriangleCorner | null, readonly institutions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: string | null, readonly seenOn: string | null }>, readonly node: { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly nameLang: Lang | null } }> } }> } } | null };
+
+export type ProgramTriangleQueryVariables = Exact<{
+  id: string;
+  lang?: ReadonlyArray<Lang> | Lang | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ProgramTriangleQuery = { readonly of: { readonly triangle: { readonly isWhole: boolean | null, readonly missing: ReadonlyArray<TriangleCorner>, readonly corners: ReadonlyArray<{ readonly corner: TriangleCorner | null, readonly institutions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: string | null, readonly seenOn: string | null }>, readonly node: { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly nameLang: Lang | null } }> } }> } } | null };
 
 export type ViewChoicesQueryVariables = Exact<{
   lang?: ReadonlyArray<Lang> | Lang | null | undefined;
@@ -7252,6 +7447,22 @@ export const ProgramMoreFragmentDoc = new TypedDocumentString(`
   publisher
   seenOn
 }`, {"fragmentName":"ProgramMore"}) as unknown as TypedDocumentString<ProgramMoreFragment, unknown>;
+export const LocatedFragmentDoc = new TypedDocumentString(`
+    fragment Located on Institution {
+  ...Ref
+  city
+  latitude
+  longitude
+  country {
+    id
+  }
+}
+    fragment Ref on Entity {
+  __typename
+  id
+  name(lang: $lang)
+  nameLang(lang: $lang)
+}`, {"fragmentName":"Located"}) as unknown as TypedDocumentString<LocatedFragment, unknown>;
 export const InstitutionRowFragmentDoc = new TypedDocumentString(`
     fragment InstitutionRow on Institution {
   ...Ref
@@ -7425,6 +7636,38 @@ export const SourceRowFragmentDoc = new TypedDocumentString(`
   seenOn
 }
     `, {"fragmentName":"SourceRow"}) as unknown as TypedDocumentString<SourceRowFragment, unknown>;
+export const TriangleShownFragmentDoc = new TypedDocumentString(`
+    fragment TriangleShown on Triangle {
+  isWhole
+  missing
+  corners {
+    corner
+    institutions(first: 100) {
+      totalCount
+      edges {
+        sources {
+          ...SourceLink
+        }
+        node {
+          ...Ref
+        }
+      }
+    }
+  }
+}
+    fragment Ref on Entity {
+  __typename
+  id
+  name(lang: $lang)
+  nameLang(lang: $lang)
+}
+fragment SourceLink on Source {
+  id
+  url
+  title
+  publisher
+  seenOn
+}`, {"fragmentName":"TriangleShown"}) as unknown as TypedDocumentString<TriangleShownFragment, unknown>;
 export const BilateralAgreementPageDocument = {"__meta__":{"hash":"sha256:b71f776cdf0cb6cb5d094f5489d6305351e782d17f8c18da162df82019048b85"}} as unknown as TypedDocumentString<BilateralAgreementPageQuery, BilateralAgreementPageQueryVariables>;
 export const BilateralAgreementListDocument = {"__meta__":{"hash":"sha256:3ec0c340c0785dfa819f0bf06fa25eb82df88ef9c987edaf97698fed9d9d50f7"}} as unknown as TypedDocumentString<BilateralAgreementListQuery, BilateralAgreementListQueryVariables>;
 export const BilateralAgreementCountriesDocument = {"__meta__":{"hash":"sha256:4bab1c63d670354a54de63b7c4e514bbe708397e96d63fefc28c2d8387884cbc"}} as unknown as TypedDocumentString<BilateralAgreementCountriesQuery, BilateralAgreementCountriesQueryVariables>;
@@ -7515,12 +7758,19 @@ export const StrategySuccessorsDocument = {"__meta__":{"hash":"sha256:b33edf3b2f
 export const TopicPageDocument = {"__meta__":{"hash":"sha256:409a6e8082d2217929d046931cb70999d65a4006718bf785339ae6e896c0c5d2"}} as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
 export const TopicListDocument = {"__meta__":{"hash":"sha256:42cb4e81e0b654076b16068f04552e531e0648c9fbdd210c533da2fb65d7d28d"}} as unknown as TypedDocumentString<TopicListQuery, TopicListQueryVariables>;
 export const TopicPublicationsDocument = {"__meta__":{"hash":"sha256:78f061522ff065e30a199e750a4e2e8689555ce377f1a1810f72ab016b5e84a5"}} as unknown as TypedDocumentString<TopicPublicationsQuery, TopicPublicationsQueryVariables>;
-export const SharedEvidenceDocument = {"__meta__":{"hash":"sha256:1d4f3e0470852b3a137b08d08a7d8b6a99c734ba87f1e8b897e6a00fd9f4b701"}} as unknown as TypedDocumentString<SharedEvidenceQuery, SharedEvidenceQueryVariables>;
+export const SharedEvidenceDocument = {"__meta__":{"hash":"sha256:23d9b2df3a836745e75b63cd25d87076ea12d89b84ff05517affa0c5af2f83cb"}} as unknown as TypedDocumentString<SharedEvidenceQuery, SharedEvidenceQueryVariables>;
 export const SuggestDocument = {"__meta__":{"hash":"sha256:709828a7ea701872b41c5a3d2d1b0cea18ed7161ff910d3637a23870e72054ba"}} as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const FindDocument = {"__meta__":{"hash":"sha256:62596ce559c6491621c486c608fe43a9ea25afe5cf9dda1fbcc7a0d1b1766fe5"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const FollowedDocument = {"__meta__":{"hash":"sha256:168e3d746a8bd0c95f6ed4f21247836812783a8a5e03bd4f382ec7343a28272d"}} as unknown as TypedDocumentString<FollowedQuery, FollowedQueryVariables>;
 export const FrontDocument = {"__meta__":{"hash":"sha256:cecf922c1aa90bea39631c84db6e09f508b578b71274950d55575c5120bdc66b"}} as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
 export const FrontTimelineDocument = {"__meta__":{"hash":"sha256:8c3a607c3241b9ae844a151a9dc4b987e9cca511af3d99680cd8bbcba78508ac"}} as unknown as TypedDocumentString<FrontTimelineQuery, FrontTimelineQueryVariables>;
 export const WhichGraphDocument = {"__meta__":{"hash":"sha256:3a1c633d1d23072c0df499a3dc9ebc11be0db9491245b70bb6b485d24cb3d83f"}} as unknown as TypedDocumentString<WhichGraphQuery, WhichGraphQueryVariables>;
+export const InstitutionPlacesDocument = {"__meta__":{"hash":"sha256:5f8ec28d625e2a23ce6673135aa5439ee8eab94d5056dfb2b941af7f806bd025"}} as unknown as TypedDocumentString<InstitutionPlacesQuery, InstitutionPlacesQueryVariables>;
+export const ProjectPlacesDocument = {"__meta__":{"hash":"sha256:933f04f7dec3d4716dc2e68166fc6f0de2457a05b1d06ed76263a90206bc9909"}} as unknown as TypedDocumentString<ProjectPlacesQuery, ProjectPlacesQueryVariables>;
+export const InstitutionalAgreementPlacesDocument = {"__meta__":{"hash":"sha256:9eb4120e4075e6184e61ae28d886ee2642655909dff24930336b1585616138c3"}} as unknown as TypedDocumentString<InstitutionalAgreementPlacesQuery, InstitutionalAgreementPlacesQueryVariables>;
+export const CountryPlacesDocument = {"__meta__":{"hash":"sha256:5807b62c7b94fc1df2e2a577e916c258675b3ca1252a6aa21d54953a49a043ff"}} as unknown as TypedDocumentString<CountryPlacesQuery, CountryPlacesQueryVariables>;
 export const TimelineDocument = {"__meta__":{"hash":"sha256:89699a4f3fe594071f74f0cfb130557fb665a6ce6fa57738884cfa6fa8efd21f"}} as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const ProjectTriangleDocument = {"__meta__":{"hash":"sha256:ddbe04e8bb5e2cc09e2aa962cf0fd562f044731d46d25a8714c1760dd04019d7"}} as unknown as TypedDocumentString<ProjectTriangleQuery, ProjectTriangleQueryVariables>;
+export const ProgramTriangleDocument = {"__meta__":{"hash":"sha256:581c6752247d9177212279e433399120c7ef3036a898b3170288c6e17c3d82d3"}} as unknown as TypedDocumentString<ProgramTriangleQuery, ProgramTriangleQueryVariables>;
 export const ViewChoicesDocument = {"__meta__":{"hash":"sha256:d6e501dd175f7d69d6a04a84fbbe8be1e58c3da0b6fa27644aefd7c57f9b5858"}} as unknown as TypedDocumentString<ViewChoicesQuery, ViewChoicesQueryVariables>;
 export const NamedDocument = {"__meta__":{"hash":"sha256:3543e3087f2163c394d8f63faaeb5adbe2acdbb59897df4cd5501ee10be627ee"}} as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;

@@ -276,6 +276,19 @@ export const en = {
   sizeIs: 'Size: all it shares with others',
   neighbourhood: 'Whom it works with',
   networkOfArea: 'Who works together in it',
+  followed: 'What followed',
+  followedHint:
+    'No source says that something followed from a meeting: this is worked out from when things began, up to the next meeting, and from what they belong to.',
+  what: 'What',
+  why: 'Why it counts',
+  triangle: 'Knowledge triangle',
+  triangleWhole: 'Education, research and industry all take part.',
+  triangleMissing: (corners: string) => `Not named among those who take part: ${corners}.`,
+  triangleNobody: 'No institution is named.',
+  corner: 'Corner',
+  cornerless: 'At no corner',
+  places: 'Where they are',
+  notOnMap: (names: string) => `Not on the map, as their coordinates are not known or they are elsewhere: ${names}.`,
   seeLarge: 'See it large',
 
   kinds: {
@@ -405,6 +418,11 @@ export const en = {
   } satisfies Record<LabelName, string>,
 
   enums: {
+    FollowUpReason: {
+      AREA_AGREED: 'in an area of the agreement',
+      AREA_RAISED: 'in an area of the meeting',
+      PROGRAM_OPEN: 'by an open program',
+    },
     TriangleCorner: { EDUCATION: 'Education', GOVERNMENT: 'Government', INDUSTRY: 'Industry', RESEARCH: 'Research' },
     InstitutionKind: {
       ACADEMY: 'Academy',
@@ -464,7 +482,7 @@ export const en = {
     Certainty: { DERIVED: 'Worked out', VERIFIED: 'A source says so' },
     TimelineEventKind: {
       AGREEMENT_SIGNED: 'Agreement signed',
-      AREA_AGREED: 'Area agreed',
+      AREA_AGREED: 'in an area of the agreement',
       CALL_CLOSED: 'Call closed',
       CALL_MADE: 'Call made',
       EVENT_HELD: 'Event held',

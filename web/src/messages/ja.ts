@@ -263,6 +263,19 @@ export const ja: Messages = {
   sizeIs: '大きさ：他と共有するものの数',
   neighbourhood: '協力相手',
   networkOfArea: 'この分野で協力している機関',
+  followed: 'その後に続いたもの',
+  followedHint:
+    '会合の結果であると述べる出典はありません。次の会合までに始まった時期と、何に属するかから導いたものです。',
+  what: '対象',
+  why: '該当する理由',
+  triangle: '知の三角形',
+  triangleWhole: '教育・研究・産業のすべてが参加しています。',
+  triangleMissing: (corners: string) => `参加者に挙げられていないもの：${corners}。`,
+  triangleNobody: '機関は挙げられていません。',
+  corner: '頂点',
+  cornerless: 'いずれにも属さない',
+  places: '所在地',
+  notOnMap: (names: string) => `座標が不明または他国のため地図にないもの：${names}。`,
   seeLarge: '大きく見る',
 
   kinds: {
@@ -391,6 +404,11 @@ export const ja: Messages = {
   },
 
   enums: {
+    FollowUpReason: {
+      AREA_AGREED: '協定の分野',
+      AREA_RAISED: '会合の分野',
+      PROGRAM_OPEN: '開かれたプログラム',
+    },
     TriangleCorner: { EDUCATION: '教育', GOVERNMENT: '政府', INDUSTRY: '産業', RESEARCH: '研究' },
     InstitutionKind: {
       ACADEMY: '学術アカデミー',
@@ -450,7 +468,7 @@ export const ja: Messages = {
     Certainty: { DERIVED: '推定', VERIFIED: '出典あり' },
     TimelineEventKind: {
       AGREEMENT_SIGNED: '協定署名',
-      AREA_AGREED: '分野合意',
+      AREA_AGREED: '協定の分野',
       CALL_CLOSED: '公募締切',
       CALL_MADE: '公募開始',
       EVENT_HELD: '行事開催',

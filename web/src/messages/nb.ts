@@ -273,6 +273,19 @@ export const nb: Messages = {
   sizeIs: 'Størrelse: alt den deler med andre',
   neighbourhood: 'Hvem den samarbeider med',
   networkOfArea: 'Hvem som samarbeider i området',
+  followed: 'Det som fulgte',
+  followedHint:
+    'Ingen kilde sier at noe fulgte av et møte: dette er utledet av når ting begynte, frem til neste møte, og av hva de hører til.',
+  what: 'Hva',
+  why: 'Hvorfor det teller',
+  triangle: 'Kunnskapstriangelet',
+  triangleWhole: 'Utdanning, forskning og næringsliv deltar alle.',
+  triangleMissing: (corners: string) => `Ikke nevnt blant dem som deltar: ${corners}.`,
+  triangleNobody: 'Ingen institusjon er nevnt.',
+  corner: 'Hjørne',
+  cornerless: 'Ikke i noe hjørne',
+  places: 'Hvor de er',
+  notOnMap: (names: string) => `Ikke på kartet, fordi koordinatene ikke er kjent eller de er andre steder: ${names}.`,
   seeLarge: 'Se det stort',
 
   kinds: {
@@ -401,6 +414,11 @@ export const nb: Messages = {
   },
 
   enums: {
+    FollowUpReason: {
+      AREA_AGREED: 'i et område i avtalen',
+      AREA_RAISED: 'i et område fra møtet',
+      PROGRAM_OPEN: 'gjennom et åpent program',
+    },
     TriangleCorner: {
       EDUCATION: 'Utdanning',
       GOVERNMENT: 'Myndigheter',
@@ -465,7 +483,7 @@ export const nb: Messages = {
     Certainty: { DERIVED: 'Utledet', VERIFIED: 'En kilde sier det' },
     TimelineEventKind: {
       AGREEMENT_SIGNED: 'Avtale undertegnet',
-      AREA_AGREED: 'Område vedtatt',
+      AREA_AGREED: 'i et område i avtalen',
       CALL_CLOSED: 'Søknadsfrist',
       CALL_MADE: 'Utlysning',
       EVENT_HELD: 'Arrangement holdt',

@@ -1,0 +1,107 @@
+import { max } from 'd3-array'
+import type { ReactElement } from 'react'
+import { colouring, countryColour } from './colours.ts'
+import { framesOf, Ground, panels } from './ground.tsx'
+import { Haloed, round } from './haloed.tsx'
+import { labels } from './labels.ts'
+import { outline } from './marks.ts'
+import type { Language } from './shared.ts'
+import { fitted } from './text.ts'
+
+/** An institution, and where it is. */
+export interface Place {
+  readonly id: string
+  readonly name: string
+  readonly city: string | null
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly country: { readonly id: string } | null
+}
+
+interface PlaceMapProps {
+  readonly title: string
+  readonly places: readonly Place[]
+  readonly lang: Language
+  readonly width: number
+}
+
+/** Where in Norway and Japan these are: a small map for a page, each city once. */
+export function PlaceMap({ title, places, lang, width }: PlaceMapProps): ReactElement {
+  const colour = colouring('auto')
+  const cities = citiesOf(places)
+  const frames = framesOf(width, cities)
+  const height = max(Object.values(frames), ({ y, height }) => y + height) ?? 0
+  const spots = cities.map((city) => {
+    const [x = 0, y = 0] = frames[city.panel].projection([city.longitude, city.latitude]) ?? []
+    return { city, x, y, radius: round(4 + 2 * Math.sqrt(city.names.length)) }
+  })
+  const named = labels(
+    spots.map(({ city, ...spot }) => ({ ...spot, texts: [fitted(city.name, 12, 160)] })),
+    12,
+    { width, height, most: 40 },
+  )
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${Math.ceil(height)}`}
+      width={width}
+      height={Math.ceil(height)}
+      role="img"
+      lang={lang}
+      aria-labelledby="plot-places-title"
+      aria-describedby="plot-places-desc"
+      fontSize={13}
+      fill={colour('ink')}
+    >
+      <title id="plot-places-title">{title}</title>
+      <desc id="plot-places-desc">{cities.map(toldOf).join(' ')}</desc>
+      <Ground name="places" frames={frames} state={{ lang, theme: 'auto' }} />
+      <g stroke={colour('paper')} strokeWidth={1.2}>
+        {spots.map(({ city, x, y, radius }) => (
+          <path
+            key={city.name}
+            d={outline(city.panel, radius)}
+            transform={`translate(${round(x)} ${round(y)})`}
+            fill={colour(countryColour(city.panel))}
+            data-node={city.name}
+          >
+            <title>{toldOf(city)}</title>
+          </path>
+        ))}
+      </g>
+      {named.map(
+        (label, index) =>
+          label && <Haloed key={spots[index]?.city.name} {...label} size={12} paper={colour('paper')} />,
+      )}
+    </svg>
+  )
+}
+
+/** Those that the map can show. */
+export function onTheMap(places: readonly Place[]): readonly Place[] {
+  return places.filter((place) => citiesOf([place]).length > 0)
+}
+
+/** The cities with the names of those there; those with the most first. */
+function citiesOf(places: readonly Place[]) {
+  const cities = new Map<string, City>()
+  for (const { name, city, latitude, longitude, country } of places) {
+    const panel = panels.find((one) => one === country?.id)
+    if (panel === undefined || latitude === null || longitude === null) continue
+    const key = `${panel} ${city ?? name}`
+    const known = cities.get(key) ?? { name: city ?? name, panel, latitude, longitude, names: [] }
+    cities.set(key, { ...known, names: [...known.names, name] })
+  }
+  return [...cities.values()].sort((one, other) => other.names.length - one.names.length)
+}
+
+interface City {
+  readonly name: string
+  readonly panel: (typeof panels)[number]
+  readonly latitude: number
+  readonly longitude: number
+  readonly names: readonly string[]
+}
+
+function toldOf({ name, names }: City): string {
+  return `${name}: ${names.join(', ')}.`
+}
