@@ -18,18 +18,23 @@ CALL () {
     max(search.level) AS level,
     sum(search.weight * weight ^ 2) AS weight,
     4 IN collect(search.level) AS byName
-  CALL (found, level, weight, byName) {
-    RETURN found AS hit, level AS best, weight AS most, [] AS former
-      UNION ALL
-    MATCH (found)-[next:SUCCEEDED_BY]->(hit)
-    WHERE byName AND holds(next) AND holds(hit)
-    RETURN hit, 3 AS best, 0.0 AS most, [found] AS former
-  }
   WITH
-    hit,
-    max(best) AS level,
-    sum(most) AS weight,
-    head(collect(head(former))) AS former
+    collect({node: found, level: level, weight: weight, byName: byName}) AS direct
+  WITH
+    direct,
+    COLLECT {
+      UNWIND [find IN direct WHERE find.byName] AS find
+      WITH find.node AS found
+      MATCH (found)-[next:SUCCEEDED_BY]->(hit)
+      WHERE holds(next) AND holds(hit)
+      RETURN {node: hit, level: 3, weight: 0.0, former: found}
+    } AS later
+  UNWIND direct + later AS find
+  WITH
+    find.node AS hit,
+    max(find.level) AS level,
+    sum(find.weight) AS weight,
+    head(collect(find.former)) AS former
   WITH
     collect({node: hit, level: level, weight: weight, former: former}) AS finds
   WITH
