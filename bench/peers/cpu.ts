@@ -45,7 +45,8 @@ const processTime = `
 
 const raise = `
   MATCH (graph:Graph {id: 'graph'})
-  SET graph.version = graph.version + 1, graph.settled = graph.version
+  SET graph.version = graph.version + 1
+  SET graph.settled = graph.version
   RETURN graph.version`
 
 async function only(driver: Driver, statement: string): Promise<unknown> {
