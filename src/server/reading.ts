@@ -33,15 +33,16 @@ export function readingOn(graph: Pick<Graph, 'read'>, tell: (statement: Statemen
     known.set(compiled, several)
     const asked = { operation: operation.name?.value, field: `Query.${name}`, text: statement }
     const { planning, running } = compiled.price(variables)
+    const asking = new AsyncResource('reading') // `AsyncResource.bind` makes two deprecated properties for each
     const [record] = await read({
       statement,
       parameters: compiled.parameters(variables),
       forSeveral: several,
       cost: before ? running : planning + running,
       caller: asker?.gone,
-      tell: AsyncResource.bind((ran) => {
-        tell({ ...asked, ...ran }) // within the trace of who asked this
-      }),
+      tell: (ran) => {
+        asking.runInAsyncScope(tell, undefined, { ...asked, ...ran }) // within the trace of who asked this
+      },
     })
     return record?.[0]
   }
