@@ -8,14 +8,26 @@ import { migrate } from '../../src/graph/migrate.ts'
 import { readMigrations } from '../../src/graph/readMigrations.ts'
 import { startNeo4j } from '../../src/neo4j/startNeo4j.ts'
 import { start } from '../../src/start.ts'
-import { keepStarted, type Login } from './started.ts'
+import { keepStarted, type Login, type Started } from './started.ts'
 
 const root = resolve(import.meta.dirname, '../..')
+const log = pino({ level: 'warn' })
 
-/** Starts, once for all test files, an empty Neo4j, and the whole program on another one with the facts. */
-export async function setUp(): Promise<void> {
+/** Starts, once for all test files, what each of so many workers asks: files of two of them may use the same ids. */
+export async function setUp(workers: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'panorama-test-'))
-  const log = pino({ level: 'warn' })
+  const pairs: Awaited<ReturnType<typeof startPair>>[] = []
+  // One pair after the other: on a busy machine, four databases that begin at once keep each other from answering in time.
+  while (pairs.length < workers) pairs.push(await startPair(join(folder, `${pairs.length}`)))
+  keepStarted(pairs.map(({ started }) => started))
+  closing = async () => {
+    await Promise.all(pairs.map(({ close }) => close()))
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** An empty Neo4j, and the whole program on another one with the facts. */
+async function startPair(folder: string): Promise<{ started: Started; close: () => Promise<void> }> {
   // Thousands of statements are planned: Java's best compiler is worth its while, as for a large graph.
   const [empty, facts] = await Promise.all(
     ['empty', 'facts'].map((name) =>
@@ -28,11 +40,12 @@ export async function setUp(): Promise<void> {
   await graph.close()
   const login = { NEO4J_URI: facts.uri, NEO4J_USER: facts.user, NEO4J_PASSWORD: facts.password }
   const program = await start(readConfig({ ...login, PORT: '0', PUBLIC_URL: 'http://panorama.test' }), log)
-  keepStarted({ empty: loginTo(empty), facts: loginTo(facts), served: program.address })
-  closing = async () => {
-    await program.close()
-    await Promise.all([empty.stop(), facts.stop()])
-    await rm(folder, { recursive: true, force: true })
+  return {
+    started: { empty: loginTo(empty), facts: loginTo(facts), served: program.address },
+    close: async () => {
+      await program.close()
+      await Promise.all([empty.stop(), facts.stop()])
+    },
   }
 }
 

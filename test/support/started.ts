@@ -1,4 +1,4 @@
-/** What `setUp` started for all test files, kept where Jest hands it on to them. */
+/** What `setUp` started for the test files of a worker, kept where Jest hands it on to them. */
 export interface Started {
   /** An empty, migrated Neo4j, for graphs that a test lays out and rolls back. */
   readonly empty: Login
@@ -16,12 +16,13 @@ export interface Login {
 
 const variable = 'PANORAMA_TEST_STARTED'
 
-export function keepStarted(started: Started): void {
+export function keepStarted(started: readonly Started[]): void {
   process.env[variable] = JSON.stringify(started)
 }
 
 export function started(): Started {
-  const kept = process.env[variable]
-  if (kept === undefined) throw new Error('Expected Jest to have run test/support/setUp.ts first.')
-  return JSON.parse(kept) as Started
+  const kept = JSON.parse(process.env[variable] ?? '[]') as Started[]
+  const mine = kept[Number(process.env['JEST_WORKER_ID']) - 1]
+  if (!mine) throw new Error('Expected Jest to have run test/support/setUp.ts first.')
+  return mine
 }
