@@ -23,8 +23,12 @@ for (const name of viewNames) {
 
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.setViewportSize(widths.narrow)
-    for (const language of ['日本語', 'Norsk']) {
+    for (const [language, code] of [
+      ['日本語', 'ja'],
+      ['Norsk', 'nb'],
+    ] as const) {
       await page.getByRole('link', { name: language, exact: true }).click()
+      await expect(page.locator('html')).toHaveAttribute('lang', code)
       await drawn(page)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(widths.narrow.width)
       expect(await serious(page)).toEqual([])
@@ -64,6 +68,7 @@ for (const [width, size] of Object.entries(widths)) {
       await page.getByLabel('Priority area').selectOption({ label: 'Marine research (4)' })
       await expect(page).toHaveURL(/area=marine/)
       await page.getByRole('link', { name: '日本語' }).click()
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ja')
       await drawn(page)
       await savesMarineNetwork(page, () => page.getByRole('link', { name: 'SVG' }).click())
     })
