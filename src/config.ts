@@ -68,6 +68,7 @@ const settings = {
     .refine((text) => addressOf(text) !== undefined, 'expected a port, or an address and a port such as 127.0.0.1:9464')
     .optional(),
   SLOW_STATEMENT: seconds.default(5),
+  WARM: z.enum(['true', 'false']).default('true'),
   DRAIN: z
     .string()
     .regex(/^(\d(\.\d+)?|10)$/, 'expected seconds from 0 to 10')
@@ -134,6 +135,8 @@ export interface Config {
   readonly slowStatement: number
   /** How traces are sent; undefined where they are not. */
   readonly traces: TraceFormat | undefined
+  /** Whether the explorer's questions are asked once after the start. */
+  readonly warms: boolean
   /** Milliseconds that the server says that it is about to end before it takes in nothing new. */
   readonly drain: number
   /** What child processes inherit. */
@@ -193,6 +196,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     metrics: metricsOf(data),
     slowStatement: 1000 * data.SLOW_STATEMENT,
     traces: tracesOf(data),
+    warms: data.WARM === 'true',
     drain: 1000 * data.DRAIN,
     environment: variables,
     root,

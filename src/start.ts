@@ -100,6 +100,7 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
       limits: config.limits,
       access: accessBy(config.access),
       metrics,
+      warms: config.warms,
       leaving: leaving.signal,
     })
     const told = metrics && serveMetrics(metrics, log)

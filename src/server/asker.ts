@@ -7,6 +7,8 @@ import type { Outcome } from '../telemetry/outcome.ts'
 export interface Asker extends Caller {
   /** Aborted when the client hangs up before it has its answer. */
   readonly gone: AbortSignal
+  /** Whether it is the server itself, whose statements nobody needs to be told of. */
+  readonly isOwn?: true
   /** Told what became of the operation. */
   readonly tell?: (outcome: Outcome) => void
   /** Told which operation it was. */

@@ -41,7 +41,7 @@ export function readingOn(graph: Pick<Graph, 'read'>, tell: (statement: Statemen
       cost: before ? running : planning + running,
       caller: asker?.gone,
       tell: (ran) => {
-        asking.runInAsyncScope(tell, undefined, { ...asked, ...ran }) // within the trace of who asked this
+        if (!asker?.isOwn) asking.runInAsyncScope(tell, undefined, { ...asked, ...ran }) // within the trace of who asked this
       },
     })
     return record?.[0]

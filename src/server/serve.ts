@@ -30,6 +30,7 @@ import type { Documents } from './readDocuments.ts'
 import { priced } from './priced.ts'
 import { addSchemaText } from './schemaText.ts'
 import { statuses } from './statuses.ts'
+import { warmOnceListening } from './warm.ts'
 
 export interface Served {
   readonly schema: GraphQLSchema
@@ -49,6 +50,8 @@ export interface Served {
   readonly access?: Access
   /** Counts what is asked, where it is given. */
   readonly metrics?: Metrics | undefined
+  /** Whether it asks the explorer's questions itself as soon as it listens. */
+  readonly warms?: boolean
   /** Aborted when the server is about to end: see leave.ts. */
   readonly leaving?: AbortSignal
 }
@@ -67,6 +70,7 @@ export async function serve({
   limits = usualLimits,
   access = accessBy(usualAccess),
   metrics,
+  warms = false,
   leaving = new AbortController().signal,
 }: Served): Promise<FastifyInstance> {
   const logController = new LogController({ disableRequestLogging: !isDevelopment })
@@ -112,6 +116,7 @@ export async function serve({
   })
   await addExplorer(app, explorer.folder, schema)
   addPlots(app)
+  if (warms) warmOnceListening(app, { apollo, schema, pages: explorer.pages, leaving })
 
   await app.register((text, _options, done) => {
     text.decorateReply('outcome', undefined)

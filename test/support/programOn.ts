@@ -9,5 +9,5 @@ export function programOn(
   variables: Readonly<Record<string, string>> = {},
 ): Promise<Started> {
   const login = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
-  return start(readConfig({ ...login, PORT: '0', ...variables }), pino({ level: 'warn' }))
+  return start(readConfig({ ...login, PORT: '0', WARM: 'false', ...variables }), pino({ level: 'warn' }))
 }

@@ -39,7 +39,10 @@ async function startPair(folder: string): Promise<{ started: Started; close: () 
   await migrate(graph, readMigrations(join(root, 'cypher/migrations')))
   await graph.close()
   const login = { NEO4J_URI: facts.uri, NEO4J_USER: facts.user, NEO4J_PASSWORD: facts.password }
-  const program = await start(readConfig({ ...login, PORT: '0', PUBLIC_URL: 'http://panorama.test' }), log)
+  const program = await start(
+    readConfig({ ...login, PORT: '0', WARM: 'false', PUBLIC_URL: 'http://panorama.test' }),
+    log,
+  )
   return {
     started: { empty: loginTo(empty), facts: loginTo(facts), served: program.address },
     close: async () => {

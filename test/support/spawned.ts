@@ -24,7 +24,7 @@ export function spawned(
 ): Spawned {
   const child = spawn(process.execPath, ['--import', 'tsx', file, ...parameters], {
     cwd: resolve(import.meta.dirname, '../..'),
-    env: { ...process.env, NODE_OPTIONS: '', PORT: '0', ...variables },
+    env: { ...process.env, NODE_OPTIONS: '', PORT: '0', WARM: 'false', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   children.push(child)

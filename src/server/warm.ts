@@ -1,0 +1,76 @@
+import type { ApolloServer } from '@apollo/server'
+import { views, type AnyView } from '@panorama-graph/plot/views.ts'
+import type { FastifyInstance } from 'fastify'
+import {
+  isListType,
+  isNonNullType,
+  Kind,
+  parse,
+  print,
+  typeFromAST,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
+import type { Asker } from './asker.ts'
+import type { Documents } from './readDocuments.ts'
+
+interface Warmed {
+  readonly apollo: ApolloServer<Asker>
+  readonly schema: GraphQLSchema
+  /** What the explorer's pages ask. */
+  readonly pages: Documents
+  /** Aborted when the server is about to end. */
+  readonly leaving: AbortSignal
+}
+
+/**
+ * Asks, once the server listens, what the explorer asks, one question after another, so that no visitor waits for statements to
+ * be composed and planned. It goes past HTTP, since no client asks: nothing counts it, limits it or keeps its answers.
+ */
+export function warmOnceListening(app: FastifyInstance, warmed: Warmed): void {
+  let warming = Promise.resolve()
+  app.addHook('onListen', (done) => {
+    warming = warm(warmed)
+    done()
+  })
+  app.addHook('onClose', () => warming)
+}
+
+async function warm({ apollo, schema, pages, leaving }: Warmed): Promise<void> {
+  const asker: Asker = { role: 'READER', subject: undefined, gone: leaving, isOwn: true }
+  for (const { query, variables } of questions(schema, pages)) {
+    if (leaving.aborted) return
+    await apollo.executeOperation({ query, variables }, { contextValue: asker })
+  }
+}
+
+/** As the explorer asks them: a statement depends on which of its variables are given. */
+function* questions(schema: GraphQLSchema, pages: Documents) {
+  // Those written by hand stand last, and the front page's are among them.
+  for (const query of [...pages.values()].reverse()) yield { query, variables: variablesOf(schema, query) }
+  for (const view of views.values()) yield { query: print(view.operation), variables: variablesOfView(view) }
+}
+
+/** A page gives a language, a size, and whatever it must: an id that nothing has is enough to plan by. */
+function variablesOf(schema: GraphQLSchema, query: string): Record<string, unknown> {
+  const operation = parse(query).definitions.find(
+    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+  )
+  const usual: Readonly<Record<string, unknown>> = { lang: ['EN'], first: 10 }
+  return Object.fromEntries(
+    (operation?.variableDefinitions ?? []).flatMap(({ variable: { name }, type: node }) => {
+      const type = node.kind === Kind.NON_NULL_TYPE ? typeFromAST(schema, node) : undefined
+      const least = isNonNullType(type) ? (isListType(type.ofType) ? [] : none) : undefined
+      const value = usual[name.value] ?? least
+      return value === undefined ? [] : [[name.value, value]]
+    }),
+  )
+}
+
+const none = '-'
+
+function variablesOfView({ fields, read }: AnyView): Record<string, unknown> {
+  const search = new URLSearchParams()
+  for (const [name, { initial }] of Object.entries(fields)) if (initial === undefined) search.set(name, none)
+  return { ...read(search).variables }
+}
