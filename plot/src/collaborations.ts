@@ -1,5 +1,6 @@
 import type { InstitutionKind, PlotNetworkQuery, PlotNetworkQueryVariables } from './generated/operations.ts'
 import { choices, id, ids, year, type Fields } from './parameters.ts'
+import { marked } from './marked.ts'
 import { namesIn, type Shared } from './shared.ts'
 import type { NetworkEdge } from './view.ts'
 import { wordsIn } from './words/words.ts'
@@ -177,10 +178,11 @@ export function conditionsOf(named: PlotNetworkQuery['named'], state: Collaborat
 
 /** What an institution is called where there is little room: by its acronym, where that is one for the reader. */
 export function shortName(
-  { name, acronym }: Pick<Institution, 'name' | 'acronym'>,
+  { name, nameLang, acronym }: Pick<Institution, 'name' | 'nameLang' | 'acronym'>,
   { lang }: Pick<Shared, 'lang'>,
 ): string {
-  return lang !== 'ja' && name.length > 26 ? (latinOf(acronym) ?? name) : name
+  const full = marked({ name, nameLang }, { lang })
+  return lang !== 'ja' && name.length > 26 ? (latinOf(acronym) ?? full) : full
 }
 
 /** The acronym of an institution of Japan may be Japanese. */
@@ -230,10 +232,11 @@ export function partnershipGraph({ institutions, partnerships }: Pick<Picture, '
   return {
     isDirected: false,
     nodes: institutions.map(
-      ({ id, name, acronym, city, latitude, longitude, country, strength, degree, community, x, y }) => ({
+      ({ id, name, nameLang, acronym, city, latitude, longitude, country, strength, degree, community, x, y }) => ({
         id,
         label: name,
         attributes: {
+          nameLang,
           acronym,
           country: country?.id ?? null,
           city,

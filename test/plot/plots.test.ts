@@ -72,6 +72,15 @@ describe('GET /plot/{view}.svg', () => {
     expect(body.includes('var(--plot-ink')).toBe(theme === 'auto')
   })
 
+  test('marks the names that are not in the language asked for', async () => {
+    const texts = async (lang: string) => elements((await get(`network.svg?lang=${lang}`)).body, 'text')
+    const named = (found: Awaited<ReturnType<typeof texts>>, name: string) =>
+      found.filter(({ text }) => text?.startsWith(name)).map(({ text }) => text)
+    expect(named(await texts('ja'), '北海道大学')).toContain('北海道大学')
+    expect((await texts('nb')).some(({ text }) => text?.endsWith(' ᴱᴺ'))).toBe(true)
+    expect((await texts('en')).some(({ text }) => text?.endsWith(' ᴱᴺ'))).toBe(false)
+  })
+
   test('draws every collaboration once and every institution once', async () => {
     const { collaborationNetwork } = (await ask(
       '{ collaborationNetwork(limit: 100) { nodes { institution { id } } edges { source { id } target { id } } } }',

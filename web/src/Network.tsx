@@ -1,3 +1,4 @@
+import { nameLangOf } from '@panorama-graph/plot/marked.ts'
 import { viewNames } from '@panorama-graph/plot/names.ts'
 import type { Network as NetworkOf, NetworkEdge, NetworkNode } from '@panorama-graph/plot/view.ts'
 import type { AnyView } from '@panorama-graph/plot/views.ts'
@@ -9,7 +10,7 @@ import { kept, useAddress, useChange } from './address.ts'
 import { Combo } from './Combo.tsx'
 import { Evidence } from './Evidence.tsx'
 import { evidenceOf } from './evidenceOf.ts'
-import { useLanguage } from './language.tsx'
+import { InLanguage, useLanguage } from './language.tsx'
 import { LiveNetwork } from './LiveNetwork.tsx'
 import { Picture } from './Picture.tsx'
 import { pathOf, To } from './To.tsx'
@@ -163,12 +164,13 @@ function Focused({
   readonly onExpand: (id: string) => void
 }) {
   const { language, messages } = useLanguage()
-  const { id, label, attributes } = node
-  const names = new Map(network.nodes.map((each) => [each.id, each.label]))
+  const { id, attributes } = node
+  const nodes = new Map(network.nodes.map((each) => [each.id, each]))
   const partners = network.edges
     .flatMap((edge) => {
       const other = edge.source === id ? edge.target : edge.target === id ? edge.source : undefined
-      return other === undefined ? [] : [{ other, edge }]
+      const partner = other === undefined ? undefined : nodes.get(other)
+      return partner ? [{ partner, edge }] : []
     })
     .toSorted((one, other) => other.edge.weight - one.edge.weight)
   const { norway, japan } = wordsIn(language)
@@ -177,7 +179,9 @@ function Focused({
     <section aria-labelledby="focused">
       <div role="status">
         <h2 id="focused">
-          <To path={pathOf('Institution', id)}>{label}</To>
+          <To path={pathOf('Institution', id)}>
+            <NameOf node={node} />
+          </To>
         </h2>
         <p className="quiet">
           {[country, attributes['city'], messages.partnersShown(partners.length)].filter(Boolean).join(' · ')}
@@ -210,23 +214,27 @@ function Focused({
         </p>
       )}
       <ol className="partners">
-        {partners.map(({ other, edge }) => (
-          <li key={other}>
+        {partners.map(({ partner, edge }) => (
+          <li key={partner.id}>
             <button
               type="button"
               className="like-a-link"
               onClick={() => {
-                onFocus(other)
+                onFocus(partner.id)
               }}
             >
-              {names.get(other)}
+              <NameOf node={partner} />
             </button>{' '}
-            <Shared one={id} other={other} told={evidenceOf(edge, messages.shared)} search={search} />
+            <Shared one={id} other={partner.id} told={evidenceOf(edge, messages.shared)} search={search} />
           </li>
         ))}
       </ol>
     </section>
   )
+}
+
+function NameOf({ node: { label, attributes } }: { readonly node: NetworkNode }) {
+  return <InLanguage lang={nameLangOf(attributes)}>{label}</InLanguage>
 }
 
 /** What two share, in numbers, and once they are opened thing by thing. */
@@ -268,18 +276,18 @@ function Foremost({ network, onFocus }: { readonly network: NetworkOf; readonly 
     <section aria-labelledby="foremost">
       <h2 id="foremost">{messages.foremost}</h2>
       <ol className="partners">
-        {network.nodes.slice(0, 12).map(({ id, label, attributes }) => (
-          <li key={id}>
+        {network.nodes.slice(0, 12).map((node) => (
+          <li key={node.id}>
             <button
               type="button"
               className="like-a-link"
               onClick={() => {
-                onFocus(id)
+                onFocus(node.id)
               }}
             >
-              {label}
+              <NameOf node={node} />
             </button>{' '}
-            <span className="quiet">{messages.partnersShown(Number(attributes['degree']))}</span>
+            <span className="quiet">{messages.partnersShown(Number(node.attributes['degree']))}</span>
           </li>
         ))}
       </ol>

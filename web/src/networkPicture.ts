@@ -1,5 +1,6 @@
 import { shortName } from '@panorama-graph/plot/collaborations.ts'
 import { categoryColour, colouring, countryColour } from '@panorama-graph/plot/colours.ts'
+import { nameLangOf } from '@panorama-graph/plot/marked.ts'
 import { places } from '@panorama-graph/plot/places.ts'
 import type { Network, NetworkNode } from '@panorama-graph/plot/view.ts'
 import { createNodeBorderProgram } from '@sigma/node-border'
@@ -259,7 +260,11 @@ function fill(
   for (const [index, { id, label, attributes }] of [...nodes.entries()].toReversed()) {
     graph.addNode(id, {
       label: shortName(
-        { name: label, acronym: typeof attributes['acronym'] === 'string' ? attributes['acronym'] : null },
+        {
+          name: label,
+          nameLang: nameLangOf(attributes),
+          acronym: typeof attributes['acronym'] === 'string' ? attributes['acronym'] : null,
+        },
         { lang: look.language },
       ),
       ...(stands.get(id) ?? { x: 0, y: 0 }),

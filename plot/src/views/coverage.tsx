@@ -7,6 +7,7 @@ import {
   type PlotCoverageQueryVariables,
 } from '../generated/operations.ts'
 import { gapLegend, Grid, gridHeight, scaleLegend, type Head } from '../grid.tsx'
+import { marked } from '../marked.ts'
 import { choice, codec } from '../parameters.ts'
 import { projectConditions, projects, projectWhere, type Projects } from '../projects.ts'
 import { namesIn, shared } from '../shared.ts'
@@ -84,7 +85,15 @@ function crosstab({ coverage }: PlotCoverageQuery, state: CoverageState) {
       .map(({ value, count, entity }, place) => {
         const title = entity?.name ?? value ?? words.noneKnown[dimension]
         const acronym = entity && 'acronym' in entity ? entity.acronym : null
-        return { id: value ?? '', value, label: acronym ?? title, title, shown: entity ?? title, total: count, place }
+        return {
+          id: value ?? '',
+          value,
+          label: acronym ?? (entity ? marked(entity, state) : title),
+          title,
+          shown: entity ?? title,
+          total: count,
+          place,
+        }
       })
       .filter(({ value, total }) => value !== null || total > 0)
   const rows = headsOf(coverage.rows, state.rows)

@@ -11,6 +11,7 @@ import {
   type RelationshipKind,
 } from '../generated/operations.ts'
 import { round } from '../haloed.tsx'
+import { marked } from '../marked.ts'
 import { choices, codec, requiredId, whole } from '../parameters.ts'
 import { namesIn, shared, type Shared } from '../shared.ts'
 import { lines } from '../text.ts'
@@ -210,7 +211,7 @@ function draw(data: PlotPathsQuery, state: PathsState, place: Place): ReactEleme
       </g>
       {picture.boxes.map(({ stop, x, y, isEnd }) => {
         const type = looks[stop.__typename]
-        const parts = lines(stop.name, 12, picture.boxWidth - 18, 3)
+        const parts = lines(marked(stop, state), 12, picture.boxWidth - 18, 3)
         return (
           <g key={stop.id} transform={`translate(${round(x)} ${round(y)})`} data-node={stop.id}>
             <title>{`${stop.name} (${words.paths.types[stop.__typename]})`}</title>

@@ -6,6 +6,7 @@ import { categoryColour, colouring, countryColour, type Colour } from '../colour
 import { Frame, innerWidth } from '../frame.tsx'
 import { PlotSankeyDocument, type PlotSankeyQuery, type PlotSankeyQueryVariables } from '../generated/operations.ts'
 import { Haloed, round } from '../haloed.tsx'
+import { marked } from '../marked.ts'
 import { codec } from '../parameters.ts'
 import { projectConditions, projects, projectWhere, type Projects } from '../projects.ts'
 import { namesIn, shared } from '../shared.ts'
@@ -91,7 +92,15 @@ function flows(
     const id = `${kind} ${value ?? ''}`
     const name = entity?.name ?? value ?? names[kind]
     const acronym = entity && 'acronym' in entity ? latinOf(entity.acronym) : null
-    const station = stations.get(id) ?? { id, kind, value, name, shown: entity ?? name, label: acronym ?? name, count }
+    const station = stations.get(id) ?? {
+      id,
+      kind,
+      value,
+      name,
+      shown: entity ?? name,
+      label: acronym ?? (entity ? marked(entity, state) : name),
+      count,
+    }
     stations.set(id, station)
     return station
   }

@@ -13,6 +13,7 @@ import {
 } from '../generated/operations.ts'
 import { Haloed, round } from '../haloed.tsx'
 import type { LegendItem } from '../legend.tsx'
+import { marked } from '../marked.ts'
 import { choices, codec, id, year } from '../parameters.ts'
 import { namesIn, shared, type Shared } from '../shared.ts'
 import { fitted, textWidth } from '../text.ts'
@@ -174,7 +175,7 @@ function draw(data: PlotTimelineQuery, state: TimelineState, place: Place): Reac
   const x = scaleLinear([from - 0.5, to + 0.5], [0, width])
   const wide = Math.min(26, Math.max(1, x(1) - x(0) - 1.5))
   const lanes = lanesOf(counts)
-  const pins = pinsOf(events, (year) => x(year), width, wide)
+  const pins = pinsOf(events, (year) => x(year), width, wide, state)
   const pinsHeight = pins.length === 0 ? 0 : 24 + rowHeight * (1 + (max(pins, ({ row }) => row) ?? 0)) + 12
   const height = pinsHeight + sum(lanes, (lane) => lane.height + laneGap) + axisHeight
   const tops = lanes.map((_lane, index) => pinsHeight + sum(lanes.slice(0, index + 1), (lane) => lane.height + laneGap))
@@ -343,7 +344,13 @@ interface Pin {
 const mostRows = 11
 
 /** The milestones with their names, what governments did before the programs, in as few rows as they need. */
-function pinsOf(events: readonly PlotEventFragment[], x: (year: number) => number, width: number, wide: number): Pin[] {
+function pinsOf(
+  events: readonly PlotEventFragment[],
+  x: (year: number) => number,
+  width: number,
+  wide: number,
+  state: TimelineState,
+): Pin[] {
   const taken: { readonly from: number; readonly to: number }[][] = Array.from({ length: mostRows }, () => [])
   const stones = events.filter(({ kind, entity }) => milestones.includes(kind) || isOfGovernments(kind, entity))
   const ordered = [...stones].sort(
@@ -351,7 +358,7 @@ function pinsOf(events: readonly PlotEventFragment[], x: (year: number) => numbe
   )
   return ordered.flatMap((event) => {
     const at = x(event.year) - wide / 2 + wide * withinYear(event.date)
-    const text = fitted(nameOf(event.entity), 11.5, Math.min(230, width * 0.6))
+    const text = fitted(nameOf(event.entity, state), 11.5, Math.min(230, width * 0.6))
     const long = textWidth(text, 11.5)
     const left = at + 8 + long <= width ? at + 8 : at - 8 - long
     const here = { from: Math.min(left, at) - 6, to: Math.max(left + long, at) + 6 }
@@ -366,8 +373,8 @@ function isOfGovernments(kind: TimelineEventKind, { __typename }: PlotEventFragm
   return kind === 'AGREEMENT_SIGNED' && __typename === 'BilateralAgreement'
 }
 
-function nameOf(entity: PlotEventFragment['entity']): string {
-  return ('acronym' in entity ? latinOf(entity.acronym) : null) ?? entity.name
+function nameOf(entity: PlotEventFragment['entity'], state: TimelineState): string {
+  return ('acronym' in entity ? latinOf(entity.acronym) : null) ?? marked(entity, state)
 }
 
 /** How far in its year a date lies, from 0 to 1; the middle where only the year is known. */
