@@ -13,8 +13,11 @@ export interface Read extends ReadOptions {
   readonly cost: number
 }
 
-/** What reads may cost to be done together: so that none waits much longer for the others than for itself. */
-const most = { each: 5000, together: 10_000, reads: 64 }
+/**
+ * What reads may cost to be done together, and how many milliseconds one may take: so that none waits much longer for the others
+ * than for itself, and what is slow is done by several of the database's threads.
+ */
+const most = { each: 5000, together: 10_000, reads: 64, milliseconds: 4 }
 
 /** Milliseconds that a read waits at most for those before it, which it will be sent after. */
 const patience = 5
@@ -27,15 +30,15 @@ interface Waiting extends Read {
 /**
  * Reads in one round trip what is asked for in one turn of the event loop, or while the same statement is under way, where
  * only the values differ: a round trip costs more than a look-up. Whoever gives up leaves the others; where the database
- * fails, it fails for all; what one of them makes impossible is done again for each.
+ * fails, it fails for all; what one of them makes impossible, or all of them together, is done again for each.
  */
 export function together(graph: Pick<Graph, 'read'>): (read: Read) => Promise<unknown[][]> {
-  const lines = new Map<string, Line>()
+  const lines = new WeakMap<ForSeveral, Line>()
   return (read) => {
-    const { statement, parameters, cost } = read
+    const { statement, parameters, forSeveral, cost } = read
     if (cost > most.each) return graph.read(statement, parameters, read)
-    const line = lines.get(statement) ?? new Line(graph, () => lines.delete(statement))
-    lines.set(statement, line)
+    const line = lines.get(forSeveral) ?? new Line(graph)
+    lines.set(forSeveral, line)
     return new Promise((resolve, reject) => {
       line.join({ ...read, resolve, reject })
     })
@@ -45,18 +48,22 @@ export function together(graph: Pick<Graph, 'read'>): (read: Read) => Promise<un
 /** Those who ask the same statement. */
 class Line {
   readonly #graph: Pick<Graph, 'read'>
-  /** Told when nobody is left. */
-  readonly #empty: () => void
   #waiting: Waiting[] = []
+  /** How many reads are under way. */
   #underWay = 0
   #timer: NodeJS.Timeout | undefined
+  /** How many milliseconds each took lately of those that were under way at once. */
+  #pace = 0
 
-  constructor(graph: Pick<Graph, 'read'>, empty: () => void) {
+  constructor(graph: Pick<Graph, 'read'>) {
     this.#graph = graph
-    this.#empty = empty
   }
 
   join(read: Waiting): void {
+    if (this.#pace > most.milliseconds) {
+      void this.#do({ reads: [read], cost: read.cost })
+      return
+    }
     if (this.#waiting.push(read) > 1) return
     const send = (): void => {
       this.#send()
@@ -69,23 +76,22 @@ class Line {
     clearTimeout(this.#timer)
     const reads = this.#waiting
     this.#waiting = []
-    const staying = reads.filter(({ caller }) => !caller?.aborted)
-    for (const read of reads) if (!staying.includes(read)) void alone(this.#graph, read) // which ends it as any other
-    for (const batch of batches(staying)) void this.#do(batch)
-    this.#end()
+    const left = reads.filter(({ caller }) => caller?.aborted)
+    for (const read of left) void alone(this.#graph, read) // which refuses it as any other that nobody waits for
+    for (const batch of batches(reads.filter(({ caller }) => !caller?.aborted))) void this.#do(batch)
   }
 
   async #do(batch: Batch): Promise<void> {
-    this.#underWay += 1
-    await (batch.reads.length === 1 ? alone(this.#graph, batch.reads[0]) : several(this.#graph, batch))
-    this.#underWay -= 1
-    this.#end()
-  }
-
-  #end(): void {
-    if (this.#underWay > 0) return
-    if (this.#waiting.length > 0) this.#send()
-    else this.#empty()
+    const began = performance.now()
+    this.#underWay += batch.reads.length
+    const atOnce = this.#underWay
+    try {
+      await (batch.reads.length === 1 ? alone(this.#graph, batch.reads[0]) : several(this.#graph, batch))
+    } finally {
+      this.#underWay -= batch.reads.length
+      this.#pace += ((performance.now() - began) / atOnce - this.#pace) / 5
+      if (this.#underWay === 0 && this.#waiting.length > 0) this.#send()
+    }
   }
 }
 
@@ -137,11 +143,16 @@ async function several(graph: Pick<Graph, 'read'>, { reads, cost }: Batch): Prom
     try {
       read.resolve([[(await cells.join(read.caller ?? patient)).get(place)]])
     } catch (error) {
-      if (error instanceof GraphFault) read.reject(error)
+      if (error instanceof GraphFault && !isTooMuch(error)) read.reject(error)
       else await alone(graph, read)
     }
   }
   await Promise.all(reads.map(answer))
+}
+
+/** Whether it was more than one transaction may take: one read alone may be less. */
+function isTooMuch({ code, passes }: GraphFault): boolean {
+  return code === 'GRAPH_OVERLOADED' && !passes
 }
 
 /** Of those who never leave. */

@@ -1,3 +1,4 @@
+import { setTimeout as later } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { GraphFault } from '../../src/graph/faults.ts'
 import { forSeveral } from '../../src/graph/forSeveral.ts'
@@ -15,11 +16,13 @@ afterAll(() => graph.close())
 const statement =
   'UNWIND range(1, 3) AS number WITH number LIMIT $p1 CALL (number) { RETURN number * 10 / $p0 AS tens } RETURN collect(tens) AS cell'
 
+const others = forSeveral(statement)
+
 function readOf(parameters: Parameters, more: Partial<Read> = {}): Read {
   return {
     statement,
     parameters,
-    forSeveral: forSeveral(statement),
+    forSeveral: others,
     cost: 1,
     caller: undefined,
     tell: () => undefined,
@@ -64,6 +67,25 @@ describe('what is asked while the same is read', () => {
     expect(asked).toHaveLength(2)
     gate.open()
     expect(await first).toEqual([[[10]]])
+  })
+
+  test('is read apart once it has turned out to be slow, and together again when it is quick', async () => {
+    let milliseconds = 0
+    const asked: string[] = []
+    const slowly: Graph['read'] = async (text, parameters, options) => {
+      asked.push(text)
+      await later(milliseconds)
+      return graph.read(text, parameters, options)
+    }
+    const reading = together({ read: slowly })
+    const askThree = async (): Promise<number> => {
+      asked.length = 0
+      await Promise.all([1, 2, 5].map((p0) => reading(readOf({ p0, p1: 1 }))))
+      return asked.length
+    }
+    while ((await askThree()) < 3) milliseconds = 100
+    milliseconds = 0
+    while ((await askThree()) > 1);
   })
 
   test('waits for nothing where it is another statement', async () => {
@@ -115,6 +137,16 @@ describe('what is read at once', () => {
       [[[5]]],
     ])
     expect(asked).toHaveLength(4)
+  })
+
+  test('is read again, each alone, where together they were more than one transaction may take', async () => {
+    const { read, asked } = watched()
+    const tooMuch = new GraphFault('GRAPH_OVERLOADED', 'ask for less at a time', undefined)
+    const reading = together({
+      read: (...asking) => (asked.length === 0 ? (asked.push('several'), Promise.reject(tooMuch)) : read(...asking)),
+    })
+    expect(await Promise.all([1, 2].map((p0) => reading(readOf({ p0, p1: 1 }))))).toEqual([[[[10]]], [[[5]]]])
+    expect(asked).toHaveLength(3)
   })
 
   test('fails for all where the graph is gone, without asking it again for each', async () => {
