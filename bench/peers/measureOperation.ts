@@ -45,7 +45,7 @@ export async function measureOperation(
   watch: Watch,
 ): Promise<Measured> {
   const variables = operation.variables(size)
-  const bytes = await compare(contestants, operation, variables.slice(0, 6))
+  const bytes = await compare(contestants, operation, variables.slice(0, 24))
   const trials = contestants.map((contestant) =>
     trial(
       contestant,
@@ -91,7 +91,7 @@ function firstOfItsShape(request: Request | undefined, round: number): Request {
 }
 
 function warmingUp({ warmUp }: Pace): Omit<Pace, 'rounds' | 'cold'> {
-  return { warmUp, alone: warmUp / 3, sixteen: warmUp, sixtyFour: 0 }
+  return { warmUp, alone: warmUp / 3, sixteen: warmUp, sixtyFour: warmUp / 3 }
 }
 
 async function measureRound(
@@ -105,14 +105,11 @@ async function measureRound(
   const before = await watch.spent(contestant)
   const sixteen = await askAtOnce(contestant, requests, 16, Math.max(16, Math.ceil(rate * pace.sixteen)))
   const after = await watch.spent(contestant)
-  const more =
-    pace.sixtyFour > 0
-      ? await askAtOnce(contestant, requests, 64, Math.max(64, Math.ceil(rate * pace.sixtyFour)))
-      : undefined
+  const more = await askAtOnce(contestant, requests, 64, Math.max(64, Math.ceil(rate * pace.sixtyFour)))
   if (!counts) return
   alone.push(...times)
   at16.push(sixteen.requests / sixteen.seconds)
-  if (more) at64.push(more.requests / more.seconds)
+  at64.push(more.requests / more.seconds)
   spent.requests += sixteen.requests
   spent.node += after.node - before.node
   spent.neo4j += after.neo4j - before.neo4j

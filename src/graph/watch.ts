@@ -1,4 +1,3 @@
-import { setTimeout as later } from 'node:timers/promises'
 import { GraphFault } from './faults.ts'
 
 /** Milliseconds within which a database that is gone is known to be gone. */
@@ -49,11 +48,18 @@ export function watched<Result>(
 }
 
 /** The result, or a fault of that code where it does not come within `patience`. */
-export function promptly<Result>(work: Promise<Result>): Promise<Result> {
-  const late = later(patience, undefined, { ref: false }).then(() => {
-    throw GraphFault.of('GRAPH_UNAVAILABLE', `No answer within ${patience} ms.`)
+export async function promptly<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(GraphFault.of('GRAPH_UNAVAILABLE', `No answer within ${patience} ms.`))
+    }, patience).unref()
   })
-  return Promise.race([work, late])
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** Tells when the work lasts too long or the server is silent. One may pause for a moment, as when it frees memory: it is silent when it missed two pings. */
