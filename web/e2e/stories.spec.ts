@@ -200,6 +200,24 @@ test.describe('what goes wrong', () => {
     await expect(page.locator('h1')).toContainText('University of Bergen')
   })
 
+  for (const [lang, told] of [
+    ['en', 'This page could not be shown'],
+    ['nb', 'Denne siden kunne ikke vises'],
+    ['ja', 'このページを表示できませんでした'],
+  ] as const)
+    test.describe(`in ${lang}`, () => {
+      test.use({ expected: /./ })
+
+      test('is told where a page breaks, with the way out', async ({ page }) => {
+        await page.route('**/graphql?*', (route) => route.fulfill({ json: { data: {} } }))
+        await page.goto(`/institution/uib?lang=${lang}`)
+        await expect(page.getByRole('alert')).toContainText(told)
+        await page.unroute('**/graphql?*')
+        await page.getByRole('alert').getByRole('button').click()
+        await expect(page.locator('h1')).toContainText(/Bergen|ベルゲン/)
+      })
+    })
+
   test('is told while there is no network, and read when it is back', async ({ page, context }) => {
     await page.goto('/')
     await whole(page)

@@ -191,6 +191,19 @@ test('a network grows by the partners of one that is opened in it, and says so i
   await expect.poll(() => partners.count()).toBeGreaterThan(before)
 })
 
+for (const [why, more] of [
+  ['is none', 'a%20b'],
+  ['is empty', 'ntnu,,uib'],
+  ['is one of too many', Array.from({ length: 21 }, (_, index) => `i${index}`).join(',')],
+] as const)
+  test(`an institution opened in a network that ${why} is refused as any parameter is`, async ({ page }) => {
+    await page.goto(`/view/network?more=${more}`)
+    const notice = page.getByRole('alert')
+    await expect(notice).toContainText('more: expected ids of the graph')
+    await notice.getByRole('link').click()
+    await drawn(page)
+  })
+
 test('what joins two in a network is told thing by thing, each with its sources', async ({ page }) => {
   await page.goto('/view/network?focus=hokkaido')
   await drawn(page)

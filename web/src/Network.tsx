@@ -15,32 +15,34 @@ import { LiveNetwork } from './LiveNetwork.tsx'
 import { Picture } from './Picture.tsx'
 import { pathOf, To } from './To.tsx'
 import { viewQuery } from './useView.ts'
-import { otherwise } from './viewState.ts'
+import { mostOpened, otherwise } from './viewState.ts'
 
 /** The network to move about in, and beside it what of it is looked at, as a list. */
 export function Network({
   view,
   search,
   data,
+  more,
 }: {
   readonly view: AnyView
   readonly search: URLSearchParams
   readonly data: unknown
+  /** Those whose partners are shown too. */
+  readonly more: readonly string[]
 }) {
   const { messages } = useLanguage()
   const address = useAddress()
   const change = useChange()
   const navigate = useNavigate()
   const [isFailed, setFailed] = useState(false)
-  const more = address['more'] ?? ''
   const network = useMerged(view, search, data, more)
   const focus = network.nodes.find(({ id }) => id === address['focus'])
   const setFocus = (id: string | undefined): void => {
     if (id !== address['focus']) change({ focus: id, with: undefined })
   }
   const expand = (id: string): void => {
-    const expanded = more === '' ? [] : more.split(',')
-    if (!expanded.includes(id)) change({ more: [...expanded, id].join(','), focus: id, with: undefined })
+    if (!more.includes(id) && more.length < mostOpened)
+      change({ more: [...more, id].join(','), focus: id, with: undefined })
   }
   if (network.nodes.length === 0) return <p className="note">{messages.emptyFiltered}</p>
   return (
@@ -75,7 +77,7 @@ export function Network({
             network={network}
             node={focus}
             search={search}
-            isExpanded={more.split(',').includes(focus.id)}
+            canExpand={!more.includes(focus.id) && more.length < mostOpened}
             onFocus={setFocus}
             onExpand={expand}
           />
@@ -88,14 +90,15 @@ export function Network({
 }
 
 /** The network of the address, with that around each institution that was opened in it. */
-function useMerged(view: AnyView, search: URLSearchParams, data: unknown, more: string): NetworkOf {
+function useMerged(view: AnyView, search: URLSearchParams, data: unknown, more: readonly string[]): NetworkOf {
   const address = search.toString()
+  const opened = more.join(',')
   const around = useMemo(
     () =>
-      (more === '' ? [] : more.split(',')).map((id) =>
+      [...new Set(more)].map((id) =>
         otherwise(view, new URLSearchParams(address), { around: id, countries: '', limit: '200' }),
       ),
-    [view, address, more],
+    [view, address, opened],
   )
   const answers = useQueries({ queries: around.map(({ variables }) => viewQuery(view, variables)) })
   const loaded = answers.map((answer) => answer.data)
@@ -152,14 +155,14 @@ function Focused({
   network,
   node,
   search,
-  isExpanded,
+  canExpand,
   onFocus,
   onExpand,
 }: {
   readonly network: NetworkOf
   readonly node: NetworkNode
   readonly search: URLSearchParams
-  readonly isExpanded: boolean
+  readonly canExpand: boolean
   readonly onFocus: (id: string | undefined) => void
   readonly onExpand: (id: string) => void
 }) {
@@ -190,7 +193,7 @@ function Focused({
       <p className="chips">
         <button
           type="button"
-          disabled={isExpanded}
+          disabled={!canExpand}
           onClick={() => {
             onExpand(id)
           }}

@@ -3,6 +3,7 @@ import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useAddress, type Address } from './address.ts'
 import { AsOf } from './AsOf.tsx'
+import { Broken } from './Broken.tsx'
 import { Browse } from './Browse.tsx'
 import { Footer } from './Footer.tsx'
 import { languageOf, languages, loadMessages, Speak, useLanguage, type Language } from './language.tsx'
@@ -17,16 +18,23 @@ import { writtenDate } from './written.ts'
 export function Shell() {
   const language = languageOf(useAddress()['lang'])
   const [spoken, setSpoken] = useState<{ language: Language; messages: Messages }>()
+  const [isFailed, setFailed] = useState(false)
   useEffect(() => {
     let isWanted = true
-    void loadMessages(language).then((messages) => {
-      document.documentElement.lang = language
-      if (isWanted) setSpoken({ language, messages })
-    })
+    loadMessages(language).then(
+      (messages) => {
+        document.documentElement.lang = language
+        if (isWanted) setSpoken({ language, messages })
+      },
+      () => {
+        if (isWanted) setFailed(true)
+      },
+    )
     return () => {
       isWanted = false
     }
   }, [language])
+  if (isFailed && spoken?.language !== language) return <Broken />
   if (!spoken) return null
   return (
     <Speak {...spoken}>

@@ -55,6 +55,7 @@ function Viewed({ view }: { readonly view: AnyView }) {
                 asked={state.asked}
                 data={data}
                 isOld={answer.isPlaceholderData}
+                more={state.more}
               />
             )}
           </Told>
@@ -79,6 +80,7 @@ function Shown({
   asked,
   data,
   isOld,
+  more,
 }: {
   readonly view: AnyView
   readonly search: URLSearchParams
@@ -86,6 +88,7 @@ function Shown({
   readonly data: unknown
   /** Whether the data are those of the state before. */
   readonly isOld: boolean
+  readonly more: readonly string[]
 }) {
   const { messages } = useLanguage()
   const address = useAddress()
@@ -113,7 +116,7 @@ function Shown({
       <p className="told">{shown.description}</p>
       {way === 'live' && (
         <Suspense fallback={<Waiting lines={16} />}>
-          <Network view={view} search={search} data={data} />
+          <Network view={view} search={search} data={data} more={more} />
         </Suspense>
       )}
       {way === 'picture' && <Picture view={view} search={search} data={data} />}

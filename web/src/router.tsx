@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { readAddress, writeAddress, type Address } from './address.ts'
+import { Broken } from './Broken.tsx'
 import { Find } from './Find.tsx'
 import { Front } from './Front.tsx'
 import { ListOrNothing } from './KindList.tsx'
@@ -14,6 +15,7 @@ const root = createRootRoute({
       Object.entries(search).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
     ),
   component: Shell,
+  errorComponent: Broken,
   notFoundComponent: NotFound,
 })
 
@@ -36,6 +38,8 @@ export const router = createRouter({
   routeTree: root.addChildren(routes),
   parseSearch: readAddress,
   stringifySearch: writeAddress,
+  // A page that breaks leaves what stands around it.
+  defaultErrorComponent: Broken,
   scrollRestoration: true,
   defaultPreload: false,
 })

@@ -1,17 +1,28 @@
-import { ParameterFault } from '@panorama-graph/plot/parameters.ts'
+import { codec, ids, ParameterFault } from '@panorama-graph/plot/parameters.ts'
 import type { AnyView, AskedView } from '@panorama-graph/plot/views.ts'
 import type { Address } from './address.ts'
 import type { Language } from './language.tsx'
 
 /** What an address asks of a view, or why it asks nothing yet. */
 export type ViewState =
-  | { readonly asked: AskedView; readonly search: URLSearchParams }
+  | {
+      readonly asked: AskedView
+      readonly search: URLSearchParams
+      /** The institutions that were opened in a network. */
+      readonly more: readonly string[]
+    }
   | { readonly faults: readonly string[] }
   /** What the reader has still to choose. */
   | { readonly lacking: readonly string[] }
 
 /** Of the parameters of an address these are the page's: how it is looked at. All others are the view's. */
 const ofPage = new Set(['show', 'sort', 'focus', 'with', 'more'])
+
+/** Each one opened is asked for: no more of them than an address may name. */
+const opened = codec({ more: ids('The institutions whose partners are shown too.', 'institutions') })
+
+/** So many institutions can be opened in a network. */
+export const mostOpened = 20
 
 export function viewStateOf(view: AnyView, address: Address, language: Language): ViewState {
   const given = Object.entries(address).flatMap(([name, value]): [string, string][] =>
@@ -23,13 +34,18 @@ export function viewStateOf(view: AnyView, address: Address, language: Language)
     initial === undefined && !search.has(name) ? [name] : [],
   )
   if (lacking.length > 0) return { lacking }
-  const asked = readView(view, search)
-  return asked instanceof ParameterFault ? { faults: asked.message.split('\n') } : { asked, search }
+  const asked = readOr(() => view.read(search))
+  const found = readOr(() => opened.read(new URLSearchParams(address['more'] ? { more: address['more'] } : {})))
+  if (asked instanceof ParameterFault || found instanceof ParameterFault)
+    return {
+      faults: [asked, found].flatMap((read) => (read instanceof ParameterFault ? read.message.split('\n') : [])),
+    }
+  return { asked, search, more: found.more }
 }
 
-function readView(view: AnyView, search: URLSearchParams): AskedView | ParameterFault {
+function readOr<Read>(read: () => Read): Read | ParameterFault {
   try {
-    return view.read(search)
+    return read()
   } catch (error) {
     if (error instanceof ParameterFault) return error
     throw error
