@@ -2,13 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { viewNames } from '@panorama-graph/plot/names.ts'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql'
 import { explorerPolicy } from './contentPolicy.ts'
+import { varying } from './varying.ts'
 
 /**
  * Gives the explorer, built into `folder`, at its own addresses: the front page, the search, the views, and for each kind of the schema its
- * list (`/institutions`) and its things (`/institution/ntnu`, as `url` gives them). Any other address is none.
+ * list (`/institutions`) and its things (`/institution/ntnu`, as `url` gives them). Any other address is none: to who reads in a
+ * browser its page says so, to programs the answer does.
  */
 export async function addExplorer(app: FastifyInstance, folder: string, schema: GraphQLSchema): Promise<void> {
   const page = await readFile(join(folder, 'index.html'), 'utf8')
@@ -24,6 +26,29 @@ export async function addExplorer(app: FastifyInstance, folder: string, schema: 
     reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page)
   for (const path of ['/', '/search', ...viewNames.map((name) => `/view/${name}`), ...addressesOf(schema)])
     app.get(path, { helmet: { contentSecurityPolicy: explorerPolicy } }, send)
+  app.setNotFoundHandler(async ({ method, url, headers }, reply) => {
+    void reply.code(404).header('vary', varying(reply, 'accept'))
+    if (['GET', 'HEAD'].includes(method) && headers.accept?.includes('text/html')) {
+      reply.helmet({ contentSecurityPolicy: explorerPolicy })
+      return send(undefined, reply)
+    }
+    return reply.send({ message: `Route ${method}:${url} not found`, error: 'Not Found', statusCode: 404 })
+  })
+}
+
+/** An address of which no part can be read: nothing of ours has one, so it is told before any route is looked for. */
+export function refuseMalformed(error: FastifyError, { url }: FastifyRequest, reply: FastifyReply): void {
+  if (error.code !== 'FST_ERR_BAD_URL') {
+    void reply.code(error.statusCode ?? 500).send(error)
+    return
+  }
+  void reply
+    .code(400)
+    .headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+    .type('text/plain; charset=utf-8')
+    .send(
+      `Expected an address in which each % begins a character's code, as %20 does; got ${JSON.stringify(url)}. Write a % itself as %25.\n`,
+    )
 }
 
 /** Of each field of Query that looks a thing up, and of the list beside it. */

@@ -15,7 +15,7 @@ import { answering, type AnswerCache } from './answering.ts'
 import type { Asker } from './asker.ts'
 import { contentPolicy } from './contentPolicy.ts'
 import { answerInEnvelope } from './envelope.ts'
-import { addExplorer } from './explorer.ts'
+import { addExplorer, refuseMalformed } from './explorer.ts'
 import type { Explorer } from './explorerIn.ts'
 import { addHealth } from './health.ts'
 import { closeConnections } from './leave.ts'
@@ -75,7 +75,14 @@ export async function serve({
 }: Served): Promise<FastifyInstance> {
   const logController = new LogController({ disableRequestLogging: !isDevelopment })
   const { body: bodyLimit, trustProxy, introspection } = limits
-  const app = fastify({ loggerInstance: logger, logController, bodyLimit, trustProxy })
+  const app = fastify({
+    loggerInstance: logger,
+    logController,
+    bodyLimit,
+    trustProxy,
+    frameworkErrors: refuseMalformed,
+    routerOptions: { ignoreTrailingSlash: true },
+  })
   const apollo = new ApolloServer<Asker>({
     schema,
     plugins: [

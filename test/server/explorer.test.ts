@@ -28,6 +28,9 @@ describe('the explorer', () => {
     '/priorityAreas',
     '/priorityArea/marine',
     '/source/https%3A%2F%2Fexample.org%2Fpage',
+    '/view/network/',
+    '/institutions/?lang=ja',
+    '/institution/ntnu/',
   ])('is given at %s', async (path) => {
     expect(await seen(path)).toEqual([200, 'text/html; charset=utf-8', true])
   })
@@ -39,9 +42,24 @@ describe('the explorer', () => {
     '/index.html',
     '/node/ntnu',
     '/view/nothing',
-  ])('is not given at %s, which is no address of its own', async (path) => {
-    const [status, , isExplorer] = await seen(path)
-    expect([status, isExplorer]).toEqual([404, false])
+  ])('says itself at %s that it is no address of its own, and an answer says so to programs', async (path) => {
+    expect(await seen(path)).toEqual([404, 'text/html; charset=utf-8', true])
+    for (const accept of ['*/*', 'application/json']) {
+      const response = await fetch(`${await served()}${path}`, { headers: { accept } })
+      expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8'])
+    }
+  })
+
+  test('runs no script but this server’s own where nothing is either', async () => {
+    const response = await fetch(`${await served()}/nothing`, { headers: { accept: 'text/html' } })
+    const known = await fetch(`${await served()}/`, { headers: { accept: 'text/html' } })
+    expect(response.headers.get('content-security-policy')).toBe(known.headers.get('content-security-policy'))
+  })
+
+  test('tells in words of an address that cannot be read', async () => {
+    const response = await fetch(`${await served()}/institution/%zz`, { headers: { accept: 'text/html' } })
+    expect([response.status, response.headers.get('content-type')]).toEqual([400, 'text/plain; charset=utf-8'])
+    expect(await response.text()).toContain('Write a % itself as %25')
   })
 
   test('leaves the others theirs', async () => {
