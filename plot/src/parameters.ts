@@ -38,22 +38,31 @@ export class ParameterFault extends Error {
   override readonly name = 'ParameterFault'
 }
 
-export function codec<State extends object>(fields: Fields<State>): Codec<State> {
+/** Of parameters that are right each by itself, `faultsOf` tells what is wrong with them together. */
+export function codec<State extends object>(
+  fields: Fields<State>,
+  faultsOf: (state: State) => readonly string[] = () => [],
+): Codec<State> {
   const known = entriesOf(fields)
   return {
     fields,
     read: (search) => {
+      // A form sends the empty ones too: they say no more than if they were left out.
+      const given = new URLSearchParams([...search].filter(([, text]) => text !== ''))
       const faults = unknownIn(
-        search,
+        given,
         known.map(([name]) => name),
       )
       const found = known.map(([name, parameter]) => {
-        const { value, fault } = valueIn(search, name, parameter)
+        const { value, fault } = valueIn(given, name, parameter)
         if (fault !== undefined) faults.push(fault)
         return [name, value] as const
       })
       if (faults.length > 0) throw new ParameterFault(faults.join('\n'))
-      return Object.fromEntries(found) as State
+      const state = Object.fromEntries(found) as State
+      const together = faultsOf(state)
+      if (together.length > 0) throw new ParameterFault(together.join('\n'))
+      return state
     },
     write: (state) => {
       const written = known.flatMap(([name, { write, initial }]): [string, string][] => {
@@ -85,11 +94,16 @@ function valueIn<Value>(
   const [text, ...more] = search.getAll(name)
   if (text === undefined)
     return initial ?? { fault: `${name}: expected ${expected}; got nothing. Add ${name}=… to the address.` }
-  if (more.length > 0) return { fault: `${name}: expected once; got it ${more.length + 1} times. Leave one.` }
+  if (more.length > 0) return { fault: repeatedFault(name, more.length + 1) }
   const value = read(text)
   if (value !== undefined) return { value }
   const remedy = initial ? 'Correct it or leave it out.' : 'Correct it.'
   return { fault: `${name}: expected ${expected}; got ${shown(text)}. ${remedy}` }
+}
+
+/** A page reads some parameters that are no view's, by the same rule. */
+export function repeatedFault(name: string, times: number): string {
+  return `${name}: expected once; got it ${times} times. Leave one.`
 }
 
 function shown(text: string): string {
@@ -156,6 +170,19 @@ export function year(about: string): Parameter<number | null> {
     write: (value) => String(value ?? ''),
     initial: { value: null },
   }
+}
+
+/** Years that leave nothing between them. */
+export function yearFaults({
+  fromYear,
+  toYear,
+}: {
+  readonly fromYear: number | null
+  readonly toYear: number | null
+}): readonly string[] {
+  return fromYear !== null && toYear !== null && fromYear > toYear
+    ? [`toYear: expected ${fromYear}, the year of fromYear, or a later one; got "${toYear}". Correct one of the two.`]
+    : []
 }
 
 function wholeIn(text: string, from: number, to: number): number | undefined {

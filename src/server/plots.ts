@@ -48,7 +48,7 @@ export function addPlots(app: FastifyInstance): void {
 
     const etag = `W/"${hashOf([code, request.params.file, asked.address, answer.body])}"`
     const shown = asked.show(data)
-    if (shown.missing !== undefined) return refuse(reply, 400, [shown.missing])
+    if (shown.missing !== undefined) return refuse(reply, 404, [shown.missing])
     void reply.headers({
       ...kept(answer.headers, ofWhole),
       etag,

@@ -254,12 +254,15 @@ describe('an address that is wrong', () => {
     ['a number out of range', 'network.svg?limit=100000', 'limit: expected a whole number from 2 to 500; got "100000"'],
     ['a day that is none', 'timeline.svg?asOf=2017-02-30', 'asOf: expected a day such as 2017-06-01; got "2017-02-30"'],
     ['a parameter twice', 'matrix.svg?lang=en&lang=ja', 'lang: expected once'],
-    ['an empty one', 'coverage.svg?fromYear=', 'fromYear: expected a year'],
-    ['an area that is not there', 'network.svg?area=nowhere', 'area: expected the id of a priority area'],
-    ['a country that is not there', 'matrix.csv?rows=xx', 'got "xx", which none has'],
-    ['an end of a way that is not there', 'paths.svg?from=uit&to=nobody', 'got "nobody"'],
+    ['years that end before they begin', 'network.svg?fromYear=2020&toYear=2010', 'toYear: expected 2020, the year of'],
+    ['such years of projects', 'sankey.svg?fromYear=2020&toYear=2010', 'toYear: expected 2020, the year of'],
+    ['a way from one to itself', 'paths.svg?from=uit&to=uit', 'to: expected another id than from has; got "uit"'],
+    [
+      'nothing where something has to be',
+      'paths.svg?from=uit&to=',
+      'to: expected an id of the graph such as ntnu; got',
+    ],
     ['what is missing', 'paths.svg?from=uit', 'to: expected an id of the graph such as ntnu; got nothing'],
-    ['an id that is not there', 'timeline.json?of=nothing', 'got "nothing", which nothing has'],
   ])('is refused for %s, and told what to do', async (_, path, message) => {
     const { status, headers, body } = await get(path)
     expect([status, headers['content-type'], headers['cache-control']]).toEqual([
@@ -268,6 +271,35 @@ describe('an address that is wrong', () => {
       'no-store',
     ])
     expect(body).toContain(message)
+  })
+
+  test.each([
+    ['an area', 'network.svg?area=nowhere', 'area: expected the id of a priority area'],
+    ['an institution', 'network.svg?around=nope', 'around: expected the id of an institution'],
+    ['a country', 'matrix.csv?rows=xx', 'got "xx", which none has'],
+    ['an end of a way', 'paths.svg?from=uit&to=nobody', 'got "nobody"'],
+    ['a thing', 'timeline.json?of=nothing', 'got "nothing", which nothing has'],
+  ])('is not found where it names %s that is not there', async (_, path, message) => {
+    const { status, headers, body } = await get(path)
+    expect([status, headers['content-type'], headers['cache-control']]).toEqual([
+      404,
+      'text/plain; charset=utf-8',
+      'no-store',
+    ])
+    expect(body).toContain(message)
+  })
+
+  test('asks with empty parameters for what it asks for without them', async () => {
+    const [empty, without] = [
+      await get('coverage.csv?fromYear=&nothing=&lang=&lang=ja'),
+      await get('coverage.csv?lang=ja'),
+    ]
+    expect([empty.status, empty.body]).toEqual([200, without.body])
+  })
+
+  test('is told in its own words, not in those of GraphQL', async () => {
+    for (const path of ['network.svg?fromYear=2020&toYear=2010', 'paths.svg?from=uit&to=uit'])
+      expect((await get(path)).body).not.toContain('Query.')
   })
 
   test.each(['nothing.svg', 'network.png', 'coverage.gexf', 'network', '.svg', 'constructor.svg'])(

@@ -8,7 +8,7 @@ import {
 } from '../generated/operations.ts'
 import { gapLegend, Grid, gridHeight, scaleLegend, type Head } from '../grid.tsx'
 import { marked } from '../marked.ts'
-import { choice, codec } from '../parameters.ts'
+import { choice, codec, yearFaults } from '../parameters.ts'
 import { projectConditions, projects, projectWhere, type Projects } from '../projects.ts'
 import { namesIn, shared } from '../shared.ts'
 import type { Place, Thing, View } from '../view.ts'
@@ -27,12 +27,15 @@ const most = { rows: 60, columns: 40 }
 /** What the projects cover, priority areas by programs at first, and where there are none. */
 export const coverage: View<CoverageState, PlotCoverageQuery, PlotCoverageQueryVariables> = {
   name: 'coverage',
-  parameters: codec<CoverageState>({
-    rows: choice('The field whose values are the rows.', dimensions, 'PRIORITY_AREAS'),
-    columns: choice('The field whose values are the columns.', dimensions, 'PROGRAM'),
-    ...projects,
-    ...shared,
-  }),
+  parameters: codec<CoverageState>(
+    {
+      rows: choice('The field whose values are the rows.', dimensions, 'PRIORITY_AREAS'),
+      columns: choice('The field whose values are the columns.', dimensions, 'PROGRAM'),
+      ...projects,
+      ...shared,
+    },
+    yearFaults,
+  ),
   operation: PlotCoverageDocument,
   variables: (state) => ({
     rows: state.rows,

@@ -18,7 +18,7 @@ import { Haloed, round } from '../haloed.tsx'
 import { labels } from '../labels.ts'
 import type { LegendItem } from '../legend.tsx'
 import { outline } from '../marks.ts'
-import { choice, codec } from '../parameters.ts'
+import { choice, codec, yearFaults } from '../parameters.ts'
 import { shared } from '../shared.ts'
 import { fitted } from '../text.ts'
 import type { Cell, Network, Place, Table, View } from '../view.ts'
@@ -31,15 +31,18 @@ interface MapState extends Collaborations {
 /** Where those are who work with each other: the cities of Norway and of Japan, and what they have in common. */
 export const map: View<MapState, PlotNetworkQuery, PlotNetworkQueryVariables> = {
   name: 'map',
-  parameters: codec<MapState>({
-    ...collaborations,
-    links: choice(
-      'Which cities are joined: those of the two countries, or those of one country too.',
-      ['across', 'all'],
-      'across',
-    ),
-    ...shared,
-  }),
+  parameters: codec<MapState>(
+    {
+      ...collaborations,
+      links: choice(
+        'Which cities are joined: those of the two countries, or those of one country too.',
+        ['across', 'all'],
+        'across',
+      ),
+      ...shared,
+    },
+    yearFaults,
+  ),
   operation: PlotNetworkDocument,
   variables: (state) => networkVariables(state, 500, []),
   missing: missingArea,

@@ -16,7 +16,7 @@ import {
 import { Frame, innerWidth } from '../frame.tsx'
 import { PlotNetworkDocument, type PlotNetworkQuery, type PlotNetworkQueryVariables } from '../generated/operations.ts'
 import { Grid, gridHeight, scaleLegend, type Head } from '../grid.tsx'
-import { choice, codec, requiredId, whole } from '../parameters.ts'
+import { choice, codec, requiredId, whole, yearFaults } from '../parameters.ts'
 import { shared } from '../shared.ts'
 import type { Place, View } from '../view.ts'
 import { wordsIn } from '../words/words.ts'
@@ -31,17 +31,20 @@ interface MatrixState extends Collaborations {
 /** Institutions by institutions, of two countries or of one: how much each two have in common. */
 export const matrix: View<MatrixState, PlotNetworkQuery, PlotNetworkQueryVariables> = {
   name: 'matrix',
-  parameters: codec<MatrixState>({
-    ...collaborations,
-    rows: { ...requiredId('The country whose institutions are the rows.', 'countries'), initial: { value: 'no' } },
-    columns: {
-      ...requiredId('The country whose institutions are the columns.', 'countries'),
-      initial: { value: 'jp' },
+  parameters: codec<MatrixState>(
+    {
+      ...collaborations,
+      rows: { ...requiredId('The country whose institutions are the rows.', 'countries'), initial: { value: 'no' } },
+      columns: {
+        ...requiredId('The country whose institutions are the columns.', 'countries'),
+        initial: { value: 'jp' },
+      },
+      order: choice('In which order they come.', ['strength', 'name', 'community'], 'strength'),
+      limit: whole('How many rows and columns, those with the most in common first.', { from: 2, to: 60, value: 20 }),
+      ...shared,
     },
-    order: choice('In which order they come.', ['strength', 'name', 'community'], 'strength'),
-    limit: whole('How many rows and columns, those with the most in common first.', { from: 2, to: 60, value: 20 }),
-    ...shared,
-  }),
+    yearFaults,
+  ),
   operation: PlotNetworkDocument,
   variables: (state) => networkVariables(state, 500, [...new Set([state.rows, state.columns])]),
   missing: (data, state) => missingArea(data, state) ?? missingCountry(data, state),

@@ -23,7 +23,7 @@ import { Haloed, round } from '../haloed.tsx'
 import { labels } from '../labels.ts'
 import type { LegendItem } from '../legend.tsx'
 import { outline } from '../marks.ts'
-import { choice, codec, id, whole } from '../parameters.ts'
+import { choice, codec, id, whole, yearFaults } from '../parameters.ts'
 import { places } from '../places.ts'
 import { shared } from '../shared.ts'
 import { fitted } from '../text.ts'
@@ -40,14 +40,21 @@ interface NetworkState extends Collaborations {
 /** Who works with whom, as a network. */
 export const network: View<NetworkState, PlotNetworkQuery, PlotNetworkQueryVariables> = {
   name: 'network',
-  parameters: codec<NetworkState>({
-    ...collaborations,
-    countries,
-    around: id('Only this institution, by its id, and those it has something in common with: `uib`.', 'institutions'),
-    colour: choice('What the colours tell; the shapes always tell the country.', ['country', 'community'], 'country'),
-    limit: whole('How many institutions, those at the strongest partnerships first.', { from: 2, to: 500, value: 100 }),
-    ...shared,
-  }),
+  parameters: codec<NetworkState>(
+    {
+      ...collaborations,
+      countries,
+      around: id('Only this institution, by its id, and those it has something in common with: `uib`.', 'institutions'),
+      colour: choice('What the colours tell; the shapes always tell the country.', ['country', 'community'], 'country'),
+      limit: whole('How many institutions, those at the strongest partnerships first.', {
+        from: 2,
+        to: 500,
+        value: 100,
+      }),
+      ...shared,
+    },
+    yearFaults,
+  ),
   operation: PlotNetworkDocument,
   variables: (state) => networkVariables(state, state.limit, state.countries, state.around),
   missing: (data, state) => missingArea(data, state) ?? missingCentre(data, state),

@@ -79,15 +79,21 @@ const relationshipKinds = [
 /** How two are connected: the shortest ways, drawn and told. */
 export const paths: View<PathsState, PlotPathsQuery, PlotPathsQueryVariables> = {
   name: 'paths',
-  parameters: codec<PathsState>({
-    from: requiredId('The id of one: `uit`.'),
-    to: requiredId('The id of the other: `riken`.'),
-    maxLength: whole('How many steps a way may have.', { from: 1, to: 6, value: 4 }),
-    through: choices('What a way may pass through between its ends.', entityKinds, usual),
-    by: choices('Which relationships a way may go over.', relationshipKinds),
-    first: whole('How many ways.', { from: 1, to: 20, value: 5 }),
-    ...shared,
-  }),
+  parameters: codec<PathsState>(
+    {
+      from: requiredId('The id of one: `uit`.'),
+      to: requiredId('The id of the other: `riken`.'),
+      maxLength: whole('How many steps a way may have.', { from: 1, to: 6, value: 4 }),
+      through: choices('What a way may pass through between its ends.', entityKinds, usual),
+      by: choices('Which relationships a way may go over.', relationshipKinds),
+      first: whole('How many ways.', { from: 1, to: 20, value: 5 }),
+      ...shared,
+    },
+    ({ from, to }) =>
+      from === to
+        ? [`to: expected another id than from has; got ${JSON.stringify(to)} in both. Correct one of the two.`]
+        : [],
+  ),
   operation: PlotPathsDocument,
   variables: ({ from, to, maxLength, through, by, first, asOf, lang }) => ({
     from,

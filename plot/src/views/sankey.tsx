@@ -7,7 +7,7 @@ import { Frame, innerWidth } from '../frame.tsx'
 import { PlotSankeyDocument, type PlotSankeyQuery, type PlotSankeyQueryVariables } from '../generated/operations.ts'
 import { Haloed, round } from '../haloed.tsx'
 import { marked } from '../marked.ts'
-import { codec } from '../parameters.ts'
+import { codec, yearFaults } from '../parameters.ts'
 import { projectConditions, projects, projectWhere, type Projects } from '../projects.ts'
 import { namesIn, shared } from '../shared.ts'
 import { fitted } from '../text.ts'
@@ -17,7 +17,7 @@ import { wordsIn } from '../words/words.ts'
 /** From the countries through the programs to the priority areas: how many projects go which way. */
 export const sankey: View<Projects, PlotSankeyQuery, PlotSankeyQueryVariables> = {
   name: 'sankey',
-  parameters: codec<Projects>({ ...projects, ...shared }),
+  parameters: codec<Projects>({ ...projects, ...shared }, yearFaults),
   operation: PlotSankeyDocument,
   variables: (state) => ({
     where: projectWhere(state),

@@ -14,7 +14,7 @@ import {
 import { Haloed, round } from '../haloed.tsx'
 import type { LegendItem } from '../legend.tsx'
 import { marked } from '../marked.ts'
-import { choices, codec, id, year } from '../parameters.ts'
+import { choices, codec, id, year, yearFaults } from '../parameters.ts'
 import { namesIn, shared, type Shared } from '../shared.ts'
 import { fitted, textWidth } from '../text.ts'
 import type { Place, View } from '../view.ts'
@@ -60,17 +60,20 @@ const milestones: readonly string[] = ['MEETING_HELD', 'AREA_AGREED', 'STRATEGY_
 /** What happened when: how much each year, by kind, and what stands out named. */
 export const timeline: View<TimelineState, PlotTimelineQuery, PlotTimelineQueryVariables> = {
   name: 'timeline',
-  parameters: codec<TimelineState>({
-    of: id('Only what happened to this, by its id, and to what stands beside it: `st-agreement-2003`.'),
-    kinds: choices(
-      'What happened.',
-      kinds,
-      kinds.filter((kind) => kind !== 'INSTITUTION_FOUNDED'),
-    ),
-    fromYear: year('Only what happened in this year or later.'),
-    toYear: year('Only what happened in this year or earlier.'),
-    ...shared,
-  }),
+  parameters: codec<TimelineState>(
+    {
+      of: id('Only what happened to this, by its id, and to what stands beside it: `st-agreement-2003`.'),
+      kinds: choices(
+        'What happened.',
+        kinds,
+        kinds.filter((kind) => kind !== 'INSTITUTION_FOUNDED'),
+      ),
+      fromYear: year('Only what happened in this year or later.'),
+      toYear: year('Only what happened in this year or earlier.'),
+      ...shared,
+    },
+    yearFaults,
+  ),
   operation: PlotTimelineDocument,
   variables: ({ of, kinds: chosen, fromYear, toYear, asOf, lang }) => ({
     of,
