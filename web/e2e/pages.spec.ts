@@ -57,6 +57,27 @@ for (const [path, en, nb, ja] of pages) {
   })
 }
 
+for (const [path, told] of [
+  ['/institution/uib?asOf=2016-02-30', 'asOf: expected a day such as 2017-06-01; got "2016-02-30"'],
+  ['/institutions?sort=name&sort=-name', 'sort: expected once; got it 2 times'],
+  ['/view/network?around=uib&around=ntnu', 'around: expected once; got it 2 times'],
+] as const)
+  test(`${path} says what is wrong with it, and leads out`, async ({ page }) => {
+    await page.goto(path)
+    const notice = page.getByRole('alert')
+    await expect(notice).toContainText(told)
+    await expect(page.locator('h1')).toHaveCount(0)
+    await notice.getByRole('link').click()
+    await whole(page)
+    await expect(notice).toHaveCount(0)
+  })
+
+test('an empty parameter is as if it were left out', async ({ page }) => {
+  await page.goto('/view/coverage?asOf=&fromYear=&lang=nb&nothing=')
+  await whole(page)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 test('an address that is none of the explorer’s is not there', async ({ request }) => {
   expect((await request.get('/nowhere-at-all/x')).status()).toBe(404)
 })

@@ -1,7 +1,7 @@
 import { useIsFetching } from '@tanstack/react-query'
 import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import { useAddress, type Address } from './address.ts'
+import { faultsIn, useAddress, type Address } from './address.ts'
 import { AsOf } from './AsOf.tsx'
 import { Broken } from './Broken.tsx'
 import { Browse } from './Browse.tsx'
@@ -10,9 +10,11 @@ import { languageOf, languages, loadMessages, Speak, useLanguage, type Language 
 import type { Messages } from './messages/en.ts'
 import { SearchBox } from './SearchBox.tsx'
 import { See } from './See.tsx'
+import { Title } from './Title.tsx'
 import { To } from './To.tsx'
 import { useAsked } from './useAsked.ts'
 import { writtenDate } from './written.ts'
+import { Wrong } from './Wrong.tsx'
 
 /** What stands around every page, in the reader's language. */
 export function Shell() {
@@ -87,10 +89,28 @@ function Around() {
       />
       <main id="content" ref={main} tabIndex={-1}>
         <Offline />
-        <Outlet />
+        <Asked />
       </main>
       <Footer />
     </>
+  )
+}
+
+/** The page that the address asks for, where it asks for one: no other than it says is shown in its place. */
+function Asked() {
+  const { messages } = useLanguage()
+  const faults = faultsIn(useAddress())
+  if (Object.keys(faults).length === 0) return <Outlet />
+  const without = Object.fromEntries(Object.keys(faults).map((name) => [name, undefined]))
+  return (
+    <div className="page">
+      <Title>{messages.viewWrong}</Title>
+      <Wrong faults={Object.values(faults)}>
+        <Link to="." search={(before: Address) => ({ ...before, ...without })}>
+          {messages.pageAfresh}
+        </Link>
+      </Wrong>
+    </div>
   )
 }
 

@@ -15,6 +15,7 @@ import { ViewControls } from './ViewControls.tsx'
 import { otherwise, viewStateOf } from './viewState.ts'
 import { ViewTable } from './ViewTable.tsx'
 import { ViewsMenu } from './ViewsMenu.tsx'
+import { Wrong } from './Wrong.tsx'
 
 const Network = lazy(async () => ({ default: (await import('./Network.tsx')).Network }))
 
@@ -43,7 +44,7 @@ function Viewed({ view }: { readonly view: AnyView }) {
       <h1>{title}</h1>
       <p className="lead">{about}</p>
       <ViewControls view={view} counts={evidence} />
-      {'faults' in state && <Wrong view={view} faults={state.faults} />}
+      {'faults' in state && <WrongView view={view} faults={state.faults} />}
       {'lacking' in state && <p className="note">{messages.viewLacking}</p>}
       {'asked' in state && (
         <>
@@ -94,7 +95,7 @@ function Shown({
   const address = useAddress()
   const change = useChange()
   const shown = asked.show(data)
-  if (shown.missing !== undefined) return isOld ? null : <Wrong view={view} faults={[shown.missing]} />
+  if (shown.missing !== undefined) return isOld ? null : <WrongView view={view} faults={[shown.missing]} />
   const ways = view.name === 'network' ? (['live', 'picture', 'table'] as const) : (['picture', 'table'] as const)
   const way = ways.find((each) => each === address['show']) ?? ways[0]
   return (
@@ -126,18 +127,11 @@ function Shown({
   )
 }
 
-/** What is wrong with the address, and the way out. */
-function Wrong({ view, faults }: { readonly view: AnyView; readonly faults: readonly string[] }) {
+function WrongView({ view, faults }: { readonly view: AnyView; readonly faults: readonly string[] }) {
   const { messages } = useLanguage()
   return (
-    <div role="alert" className="notice">
-      <strong>{messages.viewWrong}</strong>
-      <ul lang="en">
-        {faults.map((fault) => (
-          <li key={fault}>{fault}</li>
-        ))}
-      </ul>
+    <Wrong faults={faults}>
       <To path={`/view/${view.name}`}>{messages.viewAfresh}</To>
-    </div>
+    </Wrong>
   )
 }

@@ -1,17 +1,43 @@
+import { codec, ParameterFault, repeatedFault } from '@panorama-graph/plot/parameters.ts'
+import { shared } from '@panorama-graph/plot/shared.ts'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
 
 /** What stands after the `?` of an address: texts by name. */
 export type Address = Readonly<Record<string, string | undefined>>
 
+/** Stands between the texts of a parameter that is there several times: no address means anything by it. */
+const apart = '\u0000'
+
+/** As pictures read theirs: an empty parameter is as if it were left out, a repeated one is kept to be refused. */
 export function readAddress(search: string): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(search))
+  const given = new URLSearchParams([...new URLSearchParams(search)].filter(([, text]) => text !== ''))
+  return Object.fromEntries([...given.keys()].map((name) => [name, given.getAll(name).join(apart)]))
 }
+
+/** What is wrong with an address on whichever page, by the names of its parameters. */
+export function faultsIn(address: Address): Readonly<Record<string, string>> {
+  const faults = Object.entries(address).flatMap(([name, text = '']): [string, string][] => {
+    const times = text.split(apart).length
+    if (times > 1) return [[name, repeatedFault(name, times)]]
+    if (name !== 'asOf' || text === '') return []
+    try {
+      day.read(new URLSearchParams({ asOf: text }))
+      return []
+    } catch (error) {
+      if (error instanceof ParameterFault) return [[name, error.message]]
+      throw error
+    }
+  })
+  return Object.fromEntries(faults)
+}
+
+const day = codec({ asOf: shared.asOf })
 
 /** Written so that a person can read it: what may stand in a query as it is stays so. */
 export function writeAddress(address: Record<string, unknown>): string {
   const set = Object.entries(address).flatMap(([name, value]) =>
-    typeof value === 'string' && value !== '' ? [[name, value]] : [],
+    typeof value === 'string' && value !== '' ? value.split(apart).map((text) => [name, text]) : [],
   )
   if (set.length === 0) return ''
   return `?${new URLSearchParams(set).toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/')}`

@@ -1,17 +1,10 @@
+import { shared } from '@panorama-graph/plot/shared.ts'
 import { useAddress } from './address.ts'
 import type { Asked } from './kinds.ts'
 import { langs, useLanguage } from './language.tsx'
 
-/** What every question of the page is asked with: the language, and the day in the address. */
+/** What every question of the page is asked with: the language, and the day in the address; one that is none is told around the page. */
 export function useAsked(): Asked {
   const { language } = useLanguage()
-  return { lang: langs[language], asOf: dayIn(useAddress()['asOf']) }
-}
-
-/** A day of the calendar as YYYY-MM-DD; null for what is none. */
-function dayIn(text: string | undefined): string | null {
-  const isDay = text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text)
-  return isDay && new Date(text).toString() !== 'Invalid Date' && new Date(text).toISOString().startsWith(text)
-    ? text
-    : null
+  return { lang: langs[language], asOf: shared.asOf.read(useAddress()['asOf'] ?? '') ?? null }
 }

@@ -161,6 +161,7 @@ export const en = {
   showAs: 'Show as',
   ways: { live: 'Interactive', picture: 'Picture', table: 'Table' },
   viewWrong: 'This address asks for something that there is not.',
+  pageAfresh: 'Show the page without these parameters',
   viewAfresh: 'Show the view without these parameters',
   viewLacking: 'Choose between which two: type a part of a name in each field and take one of those offered.',
   viewEmptyHint: 'Widen the years, or take a filter away.',

@@ -148,6 +148,7 @@ export const ja: Messages = {
   showAs: '表示方法',
   ways: { live: '操作できる図', picture: '図', table: '表' },
   viewWrong: 'このアドレスが求めるものはありません。',
+  pageAfresh: 'これらの条件なしでページを表示',
   viewAfresh: 'これらの条件なしで表示',
   viewLacking: '二者を選んでください。それぞれの欄に名前の一部を入力し、候補から選びます。',
   viewEmptyHint: '期間を広げるか、条件を外してください。',

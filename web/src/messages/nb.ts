@@ -158,6 +158,7 @@ export const nb: Messages = {
   showAs: 'Vis som',
   ways: { live: 'Interaktivt', picture: 'Bilde', table: 'Tabell' },
   viewWrong: 'Denne adressen ber om noe som ikke finnes.',
+  pageAfresh: 'Vis siden uten disse parameterne',
   viewAfresh: 'Vis uten disse parameterne',
   viewLacking: 'Velg hvilke to: skriv en del av et navn i hvert felt, og ta et av forslagene.',
   viewEmptyHint: 'Utvid årene, eller fjern et filter.',
