@@ -71,6 +71,7 @@ const none = '-'
 
 function variablesOfView({ fields, read }: AnyView): Record<string, unknown> {
   const search = new URLSearchParams()
-  for (const [name, { initial }] of Object.entries(fields)) if (initial === undefined) search.set(name, none)
+  // Each another one: a way from one to itself is no question.
+  for (const [name, { initial }] of Object.entries(fields)) if (initial === undefined) search.set(name, none + name)
   return { ...read(search).variables }
 }
