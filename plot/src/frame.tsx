@@ -46,7 +46,8 @@ export function Frame(props: FrameProps): ReactElement {
   const isAlone = place === 'file'
   const titleLines = isAlone ? lines(title, 20, inner, 3) : []
   const subtitleLines = lines(subtitle, 13, inner, 3)
-  const noteLines = notes.flatMap((note) => lines(note, 11.5, inner, 4))
+  const dated = state.asOf === null ? notes : [...notes, wordsIn(state.lang).undated]
+  const noteLines = dated.flatMap((note) => lines(note, 11.5, inner, 4))
   const footer = isAlone ? footerLines(props) : []
   const subtitleTop = isAlone ? 28 + 26 * titleLines.length : 6
   const legendTop = subtitleTop + 19 * subtitleLines.length + 8

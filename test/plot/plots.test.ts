@@ -146,6 +146,17 @@ describe('GET /plot/{view}.svg', () => {
     expect(drawn.filter((edge) => edge.startsWith('program')).sort()).toEqual(bands.sort())
   })
 
+  test('names of two cities on the map only those who have something in common with each other', async () => {
+    const { rows } = JSON.parse((await get('map.json')).body) as {
+      rows: Record<'source' | 'sourceInstitutions' | 'target' | 'targetInstitutions', string>[]
+    }
+    const hyper = rows.find(({ source, target }) => source === 'Stavanger' && target === 'Tokyo')
+    expect([hyper?.sourceInstitutions, hyper?.targetInstitutions]).toEqual([
+      'Equinor (Norway)',
+      'Mitsubishi Corporation; The Institute of Applied Energy',
+    ])
+  })
+
   test('joins on the map what partnerships across join whose places are known', async () => {
     const { collaborationNetwork } = (await ask(
       '{ collaborationNetwork(limit: 500) { nodes { institution { id city latitude country { id } } } edges { source { id } target { id } weight } } }',

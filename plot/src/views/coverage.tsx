@@ -145,7 +145,7 @@ function draw(data: PlotCoverageQuery, state: CoverageState, place: Place): Reac
           : [scaleLegend(words.coverage.projects, greatest, state), gapLegend(words.coverage.none, 'coverage', state)]
       }
       notes={[
-        ...(isEmpty ? [words.nothing] : [words.coverage.several]),
+        ...(isEmpty ? [words.nothing] : [words.coverage.several, words.coverage.recorded]),
         ...(left.rows + left.columns > 0 ? [words.coverage.leftOut(left.rows, left.columns)] : []),
       ]}
       height={isEmpty ? 0 : gridHeight(grid)}

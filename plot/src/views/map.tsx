@@ -68,6 +68,8 @@ interface Link {
   readonly source: City
   readonly target: City
   readonly weight: number
+  /** Those of each city that have something in common with those of the other. */
+  readonly partners: { readonly source: readonly Institution[]; readonly target: readonly Institution[] }
 }
 
 /** The cities and what joins them, a city of Norway first, and whom no place is known for. */
@@ -84,6 +86,7 @@ function placed(data: PlotNetworkQuery, state: MapState) {
   )
   const strengths = new Map<string, number>()
   const weights = new Map<string, number>()
+  const partners = new Map<string, Set<Institution>>()
   for (const { source, target, weight } of partnerships) {
     const ends = [source, target].map(cityOf)
     const [one, other] = panelOf(source) === 'jp' ? ends.reverse() : ends
@@ -92,6 +95,7 @@ function placed(data: PlotNetworkQuery, state: MapState) {
     if (state.links === 'across' && one.slice(0, 2) === other.slice(0, 2)) continue
     const pair = one.slice(0, 2) === other.slice(0, 2) && other < one ? `${other}\n${one}` : `${one}\n${other}`
     weights.set(pair, (weights.get(pair) ?? 0) + weight)
+    partners.set(pair, new Set([...(partners.get(pair) ?? []), source, target]))
     for (const end of [one, other]) strengths.set(end, (strengths.get(end) ?? 0) + weight)
   }
   const cities = new Map(
@@ -105,7 +109,10 @@ function placed(data: PlotNetworkQuery, state: MapState) {
   )
   const links = [...weights].flatMap(([pair, weight]): Link[] => {
     const [source, target] = pair.split('\n').map((id) => cities.get(id))
-    return source && target ? [{ source, target, weight }] : []
+    if (!source || !target) return []
+    const those = [...(partners.get(pair) ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1))
+    const of = ({ id }: City): Institution[] => those.filter((one) => cityOf(one) === id)
+    return [{ source, target, weight, partners: { source: of(source), target: of(target) } }]
   })
   return {
     cities: [...cities.values()].sort((one, other) => other.strength - one.strength || (one.id < other.id ? -1 : 1)),
@@ -147,15 +154,15 @@ function table(data: PlotNetworkQuery, state: MapState): Table {
       { key: 'targetInstitutions', name: columns.target },
       { key: 'weight', name: columns.weight },
     ],
-    rows: placed(data, state).links.map(({ source, target, weight }) => [
-      ...cellsOf(source),
-      ...cellsOf(target),
+    rows: placed(data, state).links.map(({ source, target, weight, partners }) => [
+      ...cellsOf(source, partners.source),
+      ...cellsOf(target, partners.target),
       weight,
     ]),
   }
 }
 
-function cellsOf({ name, institutions }: City): Cell[] {
+function cellsOf({ name }: City, institutions: readonly Institution[]): Cell[] {
   return [name, institutions[0]?.country ?? null, institutions]
 }
 
@@ -210,7 +217,7 @@ function draw(data: PlotNetworkQuery, state: MapState, place: Place): ReactEleme
       subtitle={conditionsOf(data.named, state)}
       legend={links.length === 0 ? [] : legendOf(greatest, state)}
       notes={[
-        ...(links.length === 0 ? [words.nothing] : []),
+        links.length === 0 ? words.nothing : words.map.tallied,
         ...(unplaced.length > 0 ? [words.map.unplaced(unplaced.length, names(unplaced), unplaced.length > 12)] : []),
         ...(elsewhere.length > 0
           ? [words.map.elsewhere(elsewhere.length, names(elsewhere), elsewhere.length > 12)]

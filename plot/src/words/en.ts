@@ -13,6 +13,7 @@ export const en: Words = {
     `version ${version}${changedAt === null ? '' : ` of ${date.format(new Date(changedAt))}`} · ${licence}`,
   listed: (names) => list.format(names),
   asOf: (day) => `as of ${date.format(new Date(day))}`,
+  undated: 'What the graph knows no dates of is shown on every day.',
   years: (from, to) =>
     from !== null && to !== null
       ? from === to
@@ -98,6 +99,7 @@ export const en: Words = {
     none: 'No project',
     projects: 'Projects',
     several: 'A project with several values is counted under each.',
+    recorded: 'No project means that the graph has none on record, not that there was none.',
     noneKnown: {
       PRIORITY_AREAS: 'In no agreed area',
       PROGRAM: 'Under no program',
@@ -141,13 +143,13 @@ export const en: Words = {
       EVENT_HELD: 'event held',
       INSTITUTION_FOUNDED: 'institution founded',
       MEETING_HELD: 'meeting held',
-      PROGRAM_BEGAN: 'program began',
-      PROGRAM_ENDED: 'program ended',
-      PROJECT_BEGAN: 'project began',
-      PROJECT_ENDED: 'project ended',
+      PROGRAM_BEGAN: 'program begins',
+      PROGRAM_ENDED: 'program ends',
+      PROJECT_BEGAN: 'project begins',
+      PROJECT_ENDED: 'project ends',
       PUBLISHED: 'work published',
-      STRATEGY_BEGAN: 'strategy began',
-      STRATEGY_ENDED: 'strategy ended',
+      STRATEGY_BEGAN: 'strategy begins',
+      STRATEGY_ENDED: 'strategy ends',
     },
     planned: 'planned',
     milestones: 'Milestones',
@@ -163,6 +165,7 @@ export const en: Words = {
     partnerCity: 'City of the partner',
     inNorway: 'City in Norway',
     inJapan: 'City in Japan',
+    tallied: 'Counted by pairs of institutions: a project of several counts once for each pair of them.',
     unplaced: (count, names, areMore) =>
       `Not on the map, as the graph has no coordinates for them (${number.format(count)}): ${names}${areMore ? ' …' : '.'}`,
     elsewhere: (count, names, areMore) =>

@@ -11,6 +11,7 @@ export const ja: Words = {
     `バージョン${version}${changedAt === null ? '' : `（${date.format(new Date(changedAt))}）`} · ${licence}`,
   listed,
   asOf: (day) => `${date.format(new Date(day))}時点`,
+  undated: '日付が分からないものは、どの日にも表示しています。',
   years: (from, to) =>
     from !== null && to !== null
       ? from === to
@@ -94,6 +95,7 @@ export const ja: Words = {
     none: 'プロジェクトなし',
     projects: 'プロジェクト数',
     several: '複数の値を持つプロジェクトは、それぞれに数えています。',
+    recorded: '「プロジェクトなし」はグラフに記録がないことを示し、存在しなかったことを示すものではありません。',
     noneKnown: {
       PRIORITY_AREAS: '合意分野以外',
       PROGRAM: 'プログラム外',
@@ -159,6 +161,7 @@ export const ja: Words = {
     partnerCity: '相手機関の都市',
     inNorway: 'ノルウェーの都市',
     inJapan: '日本の都市',
+    tallied: '機関の組ごとに数えています。複数の機関によるプロジェクトは、その組ごとに1件と数えます。',
     unplaced: (count, names, areMore) =>
       `座標がグラフにないため地図にない機関（${number.format(count)}）：${names}${areMore ? '…' : '。'}`,
     elsewhere: (count, names, areMore) =>

@@ -13,6 +13,7 @@ export const nb: Words = {
     `versjon ${version}${changedAt === null ? '' : ` fra ${date.format(new Date(changedAt))}`} · ${licence}`,
   listed: (names) => list.format(names),
   asOf: (day) => `slik det var ${date.format(new Date(day))}`,
+  undated: 'Det grafen ikke har datoer for, vises på alle dager.',
   years: (from, to) =>
     from !== null && to !== null
       ? from === to
@@ -98,6 +99,7 @@ export const nb: Words = {
     none: 'Ingen prosjekter',
     projects: 'Prosjekter',
     several: 'Et prosjekt med flere verdier telles under hver av dem.',
+    recorded: 'Ingen prosjekter betyr at grafen ikke har registrert noen, ikke at det ikke fantes noen.',
     noneKnown: {
       PRIORITY_AREAS: 'Utenfor de avtalte områdene',
       PROGRAM: 'Uten program',
@@ -141,13 +143,13 @@ export const nb: Words = {
       EVENT_HELD: 'arrangement holdt',
       INSTITUTION_FOUNDED: 'institusjon grunnlagt',
       MEETING_HELD: 'møte holdt',
-      PROGRAM_BEGAN: 'program startet',
-      PROGRAM_ENDED: 'program avsluttet',
-      PROJECT_BEGAN: 'prosjekt startet',
-      PROJECT_ENDED: 'prosjekt avsluttet',
+      PROGRAM_BEGAN: 'program starter',
+      PROGRAM_ENDED: 'program avsluttes',
+      PROJECT_BEGAN: 'prosjekt starter',
+      PROJECT_ENDED: 'prosjekt avsluttes',
       PUBLISHED: 'verk utgitt',
-      STRATEGY_BEGAN: 'strategi startet',
-      STRATEGY_ENDED: 'strategi utløpt',
+      STRATEGY_BEGAN: 'strategi starter',
+      STRATEGY_ENDED: 'strategi utløper',
     },
     planned: 'planlagt',
     milestones: 'Milepæler',
@@ -163,6 +165,7 @@ export const nb: Words = {
     partnerCity: 'Partnerens by',
     inNorway: 'By i Norge',
     inJapan: 'By i Japan',
+    tallied: 'Talt per par av institusjoner: et prosjekt med flere telles én gang for hvert par av dem.',
     unplaced: (count, names, areMore) =>
       `Ikke på kartet, siden grafen mangler koordinater for dem (${number.format(count)}): ${names}${areMore ? ' …' : '.'}`,
     elsewhere: (count, names, areMore) =>

@@ -14,6 +14,8 @@ export interface Words {
   /** Several things named, with "and" before the last one. */
   readonly listed: (names: readonly string[]) => string
   readonly asOf: (day: string) => string
+  /** What a picture of a day shows beside what held then. */
+  readonly undated: string
   readonly years: (from: number | null, to: number | null) => string | null
   readonly nothing: string
   readonly norway: string
@@ -53,6 +55,8 @@ export interface Words {
     readonly none: string
     readonly projects: string
     readonly several: string
+    /** What a combination without projects means. */
+    readonly recorded: string
     readonly noneKnown: Readonly<Record<Dimension, string>>
     readonly dimension: Readonly<Record<Dimension, string>>
     readonly leftOut: (rows: number, columns: number) => string
@@ -74,6 +78,8 @@ export interface Words {
     readonly partnerCity: string
     readonly inNorway: string
     readonly inJapan: string
+    /** What the widths count. */
+    readonly tallied: string
     readonly unplaced: (count: number, names: string, areMore: boolean) => string
     readonly elsewhere: (count: number, names: string, areMore: boolean) => string
   }
