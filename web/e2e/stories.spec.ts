@@ -97,6 +97,45 @@ test('a table sorts, filters and pages, and its address keeps how it is looked a
   await expect(page).not.toHaveURL(/country/)
 })
 
+test('going back brings back what was sought', async ({ page }) => {
+  await page.goto('/search?q=marine')
+  await whole(page)
+  const box = page.getByRole('banner').getByRole('combobox')
+  await box.fill('energy')
+  await box.press('Enter')
+  await expect(page).toHaveURL(/q=energy/)
+  await page.goBack()
+  await expect(box).toHaveValue('marine')
+})
+
+test('a day is gone to once its year is typed', async ({ page }) => {
+  await page.goto('/institution/uib')
+  await whole(page)
+  await page.getByRole('button', { name: 'As of today' }).click()
+  const days = new Set<string | null>()
+  page.on('framenavigated', (frame) => days.add(new URL(frame.url()).searchParams.get('asOf')))
+  await page.getByLabel('or to a day').focus()
+  await page.keyboard.type('12122016', { delay: 100 })
+  await expect(page).toHaveURL(/asOf=2016-12-12/)
+  expect([...days]).toEqual(['2016-12-12'])
+})
+
+test('a source that is at no address of the web is named, and nothing leads there', async ({ page }) => {
+  await page.route('**/graphql?*', async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replaceAll(/"url":"https:[^"]*"/g, '"url":"javascript:none"')
+    await route.fulfill({ response, body })
+  })
+  await page.goto('/institution/uib')
+  await whole(page)
+  await page
+    .getByText(/^\d+ sources?$/)
+    .first()
+    .press('Enter')
+  await expect(page.locator('.source-list li').first()).toBeVisible()
+  await expect(page.locator('.source-list a[href^="javascript"]')).toHaveCount(0)
+})
+
 test('a relation pages by itself, and filters by what an edge says', async ({ page }) => {
   await page.goto('/institution/uib')
   const partners = page.locator('#collaborators')

@@ -204,6 +204,18 @@ for (const [why, more] of [
     await drawn(page)
   })
 
+test.describe('a PNG', () => {
+  test('that the browser gives no canvas for is told, not saved empty', async ({ page }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null
+    })
+    await page.goto('/view/coverage')
+    await drawn(page)
+    await page.getByRole('button', { name: 'PNG' }).click()
+    await expect(page.getByRole('alert')).toContainText('could not draw the PNG')
+  })
+})
+
 test('what joins two in a network is told thing by thing, each with its sources', async ({ page }) => {
   await page.goto('/view/network?focus=hokkaido')
   await drawn(page)

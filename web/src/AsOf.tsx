@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useChange } from './address.ts'
 import { useLanguage } from './language.tsx'
 import { useAsked } from './useAsked.ts'
@@ -17,6 +17,13 @@ export function AsOf({ isOpen, close }: { readonly isOpen: boolean; readonly clo
   const year = asOf === null ? thisYear : Number(asOf.slice(0, 4))
   const setYear = (chosen: number) => {
     change({ asOf: chosen >= thisYear ? undefined : `${chosen}-12-31` }, { replace: asOf !== null })
+  }
+  const [day, setDay] = useState(asOf ?? '')
+  useEffect(() => {
+    setDay(asOf ?? '')
+  }, [asOf])
+  const goTo = (chosen: string) => {
+    if (chosen !== (asOf ?? '')) change({ asOf: chosen === '' ? undefined : chosen }, { replace: asOf !== null })
   }
   return (
     <section
@@ -44,9 +51,15 @@ export function AsOf({ isOpen, close }: { readonly isOpen: boolean; readonly clo
         <input
           id={`${ids}-day`}
           type="date"
-          value={asOf ?? ''}
+          max="9999-12-31"
+          value={day}
           onChange={({ target }) => {
-            change({ asOf: target.value === '' ? undefined : target.value }, { replace: asOf !== null })
+            setDay(target.value)
+            // While the year 2016 is typed the field holds 0002, 0020 and 0201: such are taken once it is left.
+            if (Number(target.value.slice(0, 4)) >= firstYear) goTo(target.value)
+          }}
+          onBlur={({ target }) => {
+            if (!target.validity.badInput) goTo(target.value)
           }}
         />
         {asOf !== null && (

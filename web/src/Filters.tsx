@@ -1,9 +1,10 @@
 import { useEffect, useId, useState } from 'react'
 import type { Address } from './address.ts'
+import { writtenChoice } from './choice.ts'
 import type { CountsFragment } from './generated/graphql.ts'
 import type { Facet } from './kinds.ts'
 import { InLanguage, useLanguage } from './language.tsx'
-import { writtenChoice, type TableState } from './tableState.ts'
+import type { TableState } from './tableState.ts'
 import { useSettled } from './useSettled.ts'
 import { isEnum, labelOf } from './Value.tsx'
 

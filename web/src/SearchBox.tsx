@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCombobox } from 'downshift'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { kept, useAddress, type Address } from './address.ts'
 import { SuggestDocument, type SuggestQuery } from './generated/graphql.ts'
 import { kindNamed } from './kinds.ts'
@@ -18,7 +18,11 @@ export function SearchBox({ className }: { readonly className: string }) {
   const { messages } = useLanguage()
   const address = useAddress()
   const navigate = useNavigate()
-  const [text, setText] = useState(address['q'] ?? '')
+  const sought = address['q'] ?? ''
+  const [text, setText] = useState(sought)
+  useEffect(() => {
+    setText(sought) // by going back too
+  }, [sought])
   const settled = useSettled(text.trim(), 120)
   const asked = useAsked()
   const { data } = useAnswer(SuggestDocument, { ...asked, text: settled }, settled !== '')

@@ -21,13 +21,9 @@ export function SourceList({ of }: { readonly of: readonly SourceLinkFragment[] 
     <ul className="source-list">
       {of.map(({ id, url, title, publisher, seenOn }) => (
         <li key={id}>
-          <a href={url}>{title ?? url}</a>
+          {siteOf(url) === undefined ? (title ?? url) : <a href={url}>{title ?? url}</a>}
           <small>
-            {[
-              publisher,
-              new URL(url).hostname.replace(/^www\./, ''),
-              seenOn && messages.seenOn(writtenDate(seenOn, language)),
-            ]
+            {[publisher, siteOf(url), seenOn && messages.seenOn(writtenDate(seenOn, language))]
               .filter(Boolean)
               .join(' · ')}{' '}
             <To path={pathOf('Source', id)}>{messages.aboutSource}</To>
@@ -36,4 +32,11 @@ export function SourceList({ of }: { readonly of: readonly SourceLinkFragment[] 
       ))}
     </ul>
   )
+}
+
+/** Where a page of the web is; undefined for what is none, which nothing leads to. */
+function siteOf(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined
+  const { protocol, hostname } = new URL(url)
+  return ['http:', 'https:'].includes(protocol) ? hostname.replace(/^www\./, '') : undefined
 }

@@ -144,7 +144,9 @@ async function savePng(address: string, name: string): Promise<void> {
   const canvas = document.createElement('canvas')
   canvas.width = image.naturalWidth * scale
   canvas.height = image.naturalHeight * scale
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('Expected a canvas to draw on; the browser gives none.')
+  context.drawImage(image, 0, 0, canvas.width, canvas.height)
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png')
   })
@@ -153,5 +155,8 @@ async function savePng(address: string, name: string): Promise<void> {
   link.href = URL.createObjectURL(blob)
   link.download = name
   link.click()
-  URL.revokeObjectURL(link.href)
+  // Some browsers read it only after the click: it is let go when they have long begun.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href)
+  }, 60_000)
 }

@@ -1,4 +1,5 @@
 import { useAddress, useChange, type Address } from './address.ts'
+import { readChoice } from './choice.ts'
 import type { Facet, TableVariables } from './kinds.ts'
 import type { Lang } from './generated/graphql.ts'
 
@@ -22,9 +23,7 @@ export function useTableState(name: string, facets: readonly Facet[]): [TableSta
   const chosen = Object.fromEntries(
     facets.flatMap((facet) => {
       const value = address[key(facet.name)]
-      return value === undefined
-        ? []
-        : [[facet.name, value.split(',').map((part) => (part === '-' ? '' : part.replaceAll(';', ',')))]]
+      return value === undefined ? [] : [[facet.name, readChoice(value)]]
     }),
   )
   const text = address[key('has')] ?? ''
@@ -42,13 +41,6 @@ export function useTableState(name: string, facets: readonly Facet[]): [TableSta
     change(Object.fromEntries(Object.entries(all).map(([part, value]) => [key(part), value])))
   }
   return [state, set]
-}
-
-/** The values of a facet as they stand in an address: a comma in one of them would end it. */
-export function writtenChoice(values: readonly string[]): string | undefined {
-  return values.length === 0
-    ? undefined
-    : values.map((value) => (value === '' ? '-' : value.replaceAll(',', ';'))).join(',')
 }
 
 /** What is asked of the server for a table that is looked at so. */
