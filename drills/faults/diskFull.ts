@@ -76,7 +76,8 @@ async function filling(stage: Stage, ballast: string, times: number): Promise<Ou
   }
   await asking.end()
   const { right, refused, wrong } = asking.tally()
-  broken.push(...wrong, ...server.faults())
+  broken.unshift(...server.faults())
+  broken.push(...wrong)
   await graph.close()
   await server.end()
   return { times, right, refused, acknowledged, failed, backAfter, broken }

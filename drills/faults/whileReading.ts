@@ -45,7 +45,8 @@ export function whileReading({ name, times: usual, breaks, isHarmless = false }:
       await asking.end()
       const { right, refused, wrong } = asking.tally()
       if (isHarmless && refused > 0) broken.push(`expected every question to be answered; ${refused} were not`)
-      broken.push(...wrong, ...server.faults())
+      broken.unshift(...server.faults())
+      broken.push(...wrong)
       await server.end()
       return { times, right, refused, backAfter, broken }
     },

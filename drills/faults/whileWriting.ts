@@ -64,7 +64,8 @@ export function whileWriting({ name, times: usual, breaks }: Fault): Drill {
       }
       await asking.end()
       const { right, refused, wrong } = asking.tally()
-      broken.push(...wrong, ...server.faults())
+      broken.unshift(...server.faults())
+      broken.push(...wrong)
       await remove(graph)
       await graph.close()
       await server.end()
