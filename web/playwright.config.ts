@@ -10,6 +10,7 @@ export default defineConfig({
   // The first question of each kind is planned by a database that has just begun, on a machine that may be busy.
   timeout: 180_000,
   expect: { timeout: 60_000 },
+  retries: 1, // one that passes only then is listed as flaky
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}`,

@@ -30,7 +30,9 @@ interface Warmed {
 export function warmOnceListening(app: FastifyInstance, warmed: Warmed): void {
   let warming = Promise.resolve()
   app.addHook('onListen', (done) => {
-    warming = warm(warmed)
+    warming = warm(warmed).catch((error: unknown) => {
+      app.log.error({ err: error }, 'The explorer was not asked in advance: its first visitors wait for plans.')
+    })
     done()
   })
   app.addHook('onClose', () => warming)

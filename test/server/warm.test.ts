@@ -17,7 +17,7 @@ const named = (name: string) => [...explorer.pages].filter(([, text]) => text.in
 /** A server on the facts that asks these questions of pages itself, what it asks the graph, and what it tells of that. */
 async function warming(pages: ReadonlyMap<string, string>) {
   const graph = facts()
-  const [asked, told]: [string[], string[]] = [[], []]
+  const [asked, told, logged]: [string[], string[], string[]] = [[], [], []]
   const leaving = new AbortController()
   const app = await serve({
     schema: executable(
@@ -32,7 +32,7 @@ async function warming(pages: ReadonlyMap<string, string>) {
       ({ text }) => told.push(text),
     ),
     ready: () => Promise.resolve(),
-    logger: pino({ level: 'silent' }),
+    logger: pino({ level: 'error' }, { write: (line: string) => void logged.push(line) }),
     corsOrigin: '*',
     isDevelopment: false,
     playground: resolve('playground/dist'),
@@ -40,7 +40,7 @@ async function warming(pages: ReadonlyMap<string, string>) {
     warms: true,
     leaving: leaving.signal,
   })
-  return { app, leaving, asked, told, address: await app.listen({ host: '127.0.0.1', port: 0 }) }
+  return { app, leaving, asked, told, logged, address: await app.listen({ host: '127.0.0.1', port: 0 }) }
 }
 
 /** Asks as a page does: by hash. */
@@ -67,6 +67,14 @@ describe('a server that has begun to listen', () => {
     expect(await visit(address, pages[1]?.[0], usual)).toBe(200)
     expect(told.filter((text) => !before.has(text))).toEqual([])
     expect(told.length).toBeGreaterThan(0)
+    await app.close()
+  })
+
+  test('goes on, and says so in its log, where a question cannot be asked', async () => {
+    const { app, logged, address } = await warming(new Map([['hash', 'query {']]))
+    await until(() => Promise.resolve(logged.length > 0))
+    expect(logged.join('')).toMatch(/first visitors wait for plans/)
+    expect((await fetch(`${address}/health/live`)).status).toBe(200)
     await app.close()
   })
 
