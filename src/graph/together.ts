@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { ForSeveral } from './forSeveral.ts'
 import { GraphFault } from './faults.ts'
 import type { Graph, Parameters, ReadOptions } from './graph.ts'
@@ -33,12 +34,12 @@ interface Waiting extends Read {
  * fails, it fails for all; what one of them makes impossible, or all of them together, is done again for each.
  */
 export function together(graph: Pick<Graph, 'read'>): (read: Read) => Promise<unknown[][]> {
-  const lines = new WeakMap<ForSeveral, Line>()
+  const lines = new LRUCache<string, Line>({ max: 1000 }) // one that is dropped serves those who are in it, and forgets its pace
   return (read) => {
-    const { statement, parameters, forSeveral, cost } = read
+    const { statement, parameters, cost } = read
     if (cost > most.each) return graph.read(statement, parameters, read)
-    const line = lines.get(forSeveral) ?? new Line(graph)
-    lines.set(forSeveral, line)
+    const line = lines.get(statement) ?? new Line(graph)
+    lines.set(statement, line)
     return new Promise((resolve, reject) => {
       line.join({ ...read, resolve, reject })
     })

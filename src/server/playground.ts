@@ -13,7 +13,7 @@ export async function addPlayground(app: FastifyInstance, folder: string): Promi
     maxAge: '365d',
   })
   app.addHook('onRequest', async ({ method, url, headers }, reply) => {
-    if (!['GET', 'HEAD'].includes(method) || new URL(url, 'http://_').pathname !== '/graphql') return
+    if (!['GET', 'HEAD'].includes(method) || !/^\/graphql\/?$/.test(new URL(url, 'http://_').pathname)) return
     reply.header('vary', 'accept')
     if (headers.accept?.includes('text/html')) await reply.type('text/html; charset=utf-8').send(page)
   })

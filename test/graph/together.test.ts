@@ -16,13 +16,11 @@ afterAll(() => graph.close())
 const statement =
   'UNWIND range(1, 3) AS number WITH number LIMIT $p1 CALL (number) { RETURN number * 10 / $p0 AS tens } RETURN collect(tens) AS cell'
 
-const others = forSeveral(statement)
-
 function readOf(parameters: Parameters, more: Partial<Read> = {}): Read {
   return {
     statement,
     parameters,
-    forSeveral: others,
+    forSeveral: forSeveral(statement),
     cost: 1,
     caller: undefined,
     tell: () => undefined,

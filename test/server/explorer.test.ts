@@ -64,6 +64,7 @@ describe('the explorer', () => {
 
   test('leaves the others theirs', async () => {
     expect(await seen('/graphql')).toEqual([200, 'text/html; charset=utf-8', false])
+    expect(await seen('/graphql/')).toEqual([200, 'text/html; charset=utf-8', false])
     expect(await seen('/health/live')).toEqual([200, 'application/json; charset=utf-8', false])
     expect(await seen('/schema.graphql')).toEqual([200, 'application/graphql; charset=utf-8', false])
   })
