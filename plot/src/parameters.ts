@@ -222,6 +222,9 @@ export function requiredId(about: string, of: Identified = 'anything'): Paramete
   }
 }
 
+/** So many ids an address may name in one parameter. */
+export const mostIds = 20
+
 /** Several ids, separated by commas; empty where none is named. */
 export function ids(
   about: string,
@@ -230,11 +233,11 @@ export function ids(
 ): Parameter<readonly string[]> {
   return {
     about,
-    expected: 'ids of the graph such as no, separated by commas, 20 at most',
+    expected: `ids of the graph such as no, separated by commas, ${mostIds} at most`,
     input: { type: 'ids', of },
     read: (text) => {
       const named = text.split(',')
-      return named.length <= 20 && named.every(isId) ? named : undefined
+      return named.length <= mostIds && named.every(isId) ? named : undefined
     },
     write: (named) => named.join(','),
     initial: { value },

@@ -1,5 +1,6 @@
 import { nameLangOf } from '@panorama-graph/plot/marked.ts'
 import { viewNames } from '@panorama-graph/plot/names.ts'
+import { mostIds } from '@panorama-graph/plot/parameters.ts'
 import type { Network as NetworkOf, NetworkEdge, NetworkNode } from '@panorama-graph/plot/view.ts'
 import type { AnyView } from '@panorama-graph/plot/views.ts'
 import { wordsIn } from '@panorama-graph/plot/words/words.ts'
@@ -15,7 +16,7 @@ import { LiveNetwork } from './LiveNetwork.tsx'
 import { Picture } from './Picture.tsx'
 import { pathOf, To } from './To.tsx'
 import { viewQuery } from './useView.ts'
-import { mostOpened, otherwise } from './viewState.ts'
+import { otherwise } from './viewState.ts'
 
 /** The network to move about in, and beside it what of it is looked at, as a list. */
 export function Network({
@@ -41,7 +42,7 @@ export function Network({
     if (id !== address['focus']) change({ focus: id, with: undefined })
   }
   const expand = (id: string): void => {
-    if (!more.includes(id) && more.length < mostOpened)
+    if (!more.includes(id) && more.length < mostIds)
       change({ more: [...more, id].join(','), focus: id, with: undefined })
   }
   if (network.nodes.length === 0) return <p className="note">{messages.emptyFiltered}</p>
@@ -77,7 +78,7 @@ export function Network({
             network={network}
             node={focus}
             search={search}
-            canExpand={!more.includes(focus.id) && more.length < mostOpened}
+            canExpand={!more.includes(focus.id) && more.length < mostIds}
             onFocus={setFocus}
             onExpand={expand}
           />

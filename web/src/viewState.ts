@@ -21,9 +21,6 @@ const ofPage = new Set(['show', 'sort', 'focus', 'with', 'more'])
 /** Each one opened is asked for: no more of them than an address may name. */
 const opened = codec({ more: ids('The institutions whose partners are shown too.', 'institutions') })
 
-/** So many institutions can be opened in a network. */
-export const mostOpened = 20
-
 export function viewStateOf(view: AnyView, address: Address, language: Language): ViewState {
   const given = Object.entries(address).flatMap(([name, value]): [string, string][] =>
     value === undefined || value === '' || ofPage.has(name) ? [] : [[name, value]],
