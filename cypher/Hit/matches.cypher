@@ -7,7 +7,11 @@ RETURN {
       WHERE this.node[field] IS NOT NULL
       | [field, this.node[field]]
     ],
-  countries: this.countries,
+  countries:
+    [
+      country IN this.countries
+      | [country.nameEn, country.nameNo, country.nameJa]
+    ],
   formerNames:
     [
       field IN $nameFields

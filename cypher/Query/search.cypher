@@ -17,7 +17,11 @@ CALL () {
     found,
     max(search.level) AS level,
     sum(search.weight * weight ^ 2) AS weight,
-    4 IN collect(search.level) AS byName
+    sum(
+      CASE search.level
+        WHEN 4 THEN 1
+        ELSE 0
+      END) > 0 AS byName
   WITH
     collect({node: found, level: level, weight: weight, byName: byName}) AS direct
   WITH
@@ -28,31 +32,41 @@ CALL () {
       MATCH (found)-[next:SUCCEEDED_BY]->(hit)
       WHERE holds(next) AND holds(hit)
       RETURN {node: hit, level: 3, weight: 0.0, former: found}
-    } AS later
-  UNWIND direct + later AS find
-  WITH
-    find.node AS hit,
-    max(find.level) AS level,
-    sum(find.weight) AS weight,
-    head(collect(find.former)) AS former
-  WITH
-    collect({node: hit, level: level, weight: weight, former: former}) AS finds
-  WITH
-    finds,
+    } AS later,
     [
-      find IN finds
+      find IN direct
       WHERE
-        'Country' IN labels(find.node) AND
+        find.node:Country AND
         any(
           name IN find.node.nameKeys WHERE name IN [word IN $words | word.text]
         )
       | find.node
     ] AS named
-  UNWIND finds AS find
+  WITH
+    named,
+    direct,
+    COLLECT {
+      UNWIND
+        CASE
+          WHEN isEmpty(later) THEN []
+          ELSE direct + later
+        END AS find
+      WITH
+        find.node AS hit,
+        max(find.level) AS level,
+        sum(find.weight) AS weight,
+        head(collect(find.former)) AS former
+      RETURN {node: hit, level: level, weight: weight, former: former}
+    } AS merged
+  UNWIND
+    CASE
+      WHEN isEmpty(merged) THEN direct
+      ELSE merged
+    END AS find
   WITH find, find.node AS hit, named
   WITH
-    find,
     hit,
+    find,
     [
       country IN named
       WHERE
@@ -69,32 +83,41 @@ CALL () {
             WHERE holds(part) AND holds(place)
           })
     ] AS countries
-  CALL (find, hit) {
-    UNWIND hit.nameKeys AS name
-    UNWIND $words AS word
-    WITH
-      name,
-      sum(
-        CASE
-          WHEN
-            find.level = 0 OR (' ' + name) CONTAINS word.beginning
-            THEN size(word.text)
-          ELSE 0
-        END) AS covered
-    RETURN
-      max(
-        1.0 *
-        covered /
-        CASE
-          WHEN covered > size(name) THEN covered
-          ELSE size(name)
-        END) AS fit
-  }
   WITH
     hit,
     find,
     countries,
-    find.weight + coalesce(fit, 0) + log10(1 + COUNT { (hit)--() }) / 5 AS weight,
+    reduce(
+      fit = 0.0,
+      share IN
+      [
+        name IN hit.nameKeys
+        | [
+          1.0 *
+          reduce(
+            covered = 0,
+            word IN
+            $words |
+              covered +
+              CASE
+                WHEN
+                  find.level = 0 OR (' ' + name) CONTAINS word.beginning
+                  THEN size(word.text)
+                ELSE 0
+              END),
+          size(name)
+        ]
+      ] |
+        CASE
+          WHEN share[0] >= share[1] THEN 1.0
+          WHEN share[0] / share[1] > fit THEN share[0] / share[1]
+          ELSE fit
+        END) AS fit
+  WITH
+    hit,
+    find,
+    countries,
+    find.weight + fit + log10(1 + COUNT { (hit)--() }) / 5 AS weight,
     CASE
       WHEN
         find.level = 1 AND
@@ -111,15 +134,9 @@ CALL () {
     collect({
       node: hit,
       former: find.former,
-      countries:
-        [
-          country IN countries
-          | [country.nameEn, country.nameNo, country.nameJa]
-        ],
+      countries: countries,
       score: round(level + weight / (weight + 10), 6),
-      text: $text,
-      sources: hit.sources,
-      certainty: hit.certainty
+      text: $text
     }) AS hits
 }
 WITH {hits: hits, labels: $labels} AS node
