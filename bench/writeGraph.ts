@@ -6,6 +6,7 @@ import {
   writeEntities,
 } from '../src/generated/statements.ts'
 import type { Graph } from '../src/graph/graph.ts'
+import { refreshCounts } from '../src/ingest/refreshCounts.ts'
 import { refreshPlaces } from '../src/ingest/refreshPlaces.ts'
 import type { Vocabulary } from '../src/ingest/vocabulary.ts'
 import { Stopwatch } from '../src/stopwatch.ts'
@@ -26,7 +27,8 @@ export async function writeGraph(
   index: () => Promise<void>,
 ): Promise<Stopwatch['laps']> {
   const watch = new Stopwatch()
-  await graph.run(openLoad, { dataset })
+  const { countedBy } = vocabulary
+  await graph.run(openLoad, { dataset, countedBy })
   const parties: string[] = []
   for (const { entities } of factsIn(vocabulary, size)) {
     const rows = entities.map((row) => ({ ...row, properties: { ...row.properties, dataset } }))
@@ -57,6 +59,8 @@ export async function writeGraph(
   watch.lap('places')
   await index()
   watch.lap('indexes')
-  await graph.run(closeLoad, { dataset, fingerprint: '', relations, raise: 1 })
+  await graph.write((transaction) => refreshCounts(transaction, vocabulary, vocabulary.types.keys()))
+  watch.lap('counts')
+  await graph.run(closeLoad, { dataset, fingerprint: '', relations, raise: 1, countedBy })
   return watch.laps
 }

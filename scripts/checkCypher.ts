@@ -4,7 +4,7 @@ import { formatQuery, lintCypherQuery } from '@neo4j-cypher/language-support'
 import { isInterfaceType, isObjectType } from 'graphql'
 import { loadContract } from '../src/contract/loadContract.ts'
 import { computed } from '../src/fields/computed.ts'
-import type { Piece } from '../src/contract/piece.ts'
+import { withNames, type Piece } from '../src/contract/piece.ts'
 import { loadShared, writtenOut } from '../src/contract/shared.ts'
 
 /**
@@ -16,8 +16,8 @@ const shared = loadShared(join('cypher', 'shared'))
 const relationships = [...pieces.values()].flatMap(({ relation }) => relation?.type ?? [])
 const labels = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type))
 const known = {
-  labels: [...labels.map(({ name }) => name), 'Dataset', 'Migration', 'Restore'],
-  relationshipTypes: [...new Set([...relationships, 'COLLABORATES_WITH', 'CALL_OF'])],
+  labels: [...labels.map(({ name }) => name), 'Dataset', 'Migration', 'Restore', 'Count', 'Any'],
+  relationshipTypes: [...new Set([...relationships, 'COLLABORATES_WITH', 'CALL_OF', 'Any'])],
 }
 
 const files = readdirSync('cypher', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cypher'))
@@ -33,7 +33,12 @@ function check(path: string, piece: Piece | undefined): string[] {
   if (process.argv.includes('--write')) writeFileSync(path, laidOut)
   else if (text !== laidOut) return [`${path}: expected the formatter's layout; run npm run format.`]
   const { diagnostics } = lintCypherQuery(
-    piece ? whole(piece, writtenOut(path, text, shared)) : standingAlone(path, text),
+    piece
+      ? whole(
+          piece,
+          withNames(writtenOut(path, text, shared), () => ['Any']),
+        )
+      : standingAlone(path, text),
     known,
   )
   const told = diagnostics.map(({ message, range }) => ({

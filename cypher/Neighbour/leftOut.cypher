@@ -2,9 +2,8 @@
 RETURN
   COUNT {
     UNWIND [this.among.node] AS here
-    MATCH (here)-[step]-(other)
+    MATCH (here)-[step:$any($relationshipKinds)]-(other)
     WHERE
-      type(step) IN $relationshipKinds AND
       any(label IN labels(other) WHERE label IN this.among.kinds) AND
       holds(step) AND
       holds(other)
@@ -13,9 +12,8 @@ RETURN
   COUNT {
     UNWIND [this.among.node] AS here
     UNWIND this.among.all AS other
-    MATCH (here)-[step]-(other)
+    MATCH (here)-[step:$any($relationshipKinds)]-(other)
     WHERE
-      type(step) IN $relationshipKinds AND
       any(label IN labels(other) WHERE label IN this.among.kinds) AND
       holds(step)
     RETURN DISTINCT other

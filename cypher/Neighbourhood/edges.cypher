@@ -2,8 +2,8 @@
 UNWIND this.found AS one
 UNWIND this.found AS another
 WITH one.node AS here, another.node AS there
-MATCH (here)-[step]->(there)
-WHERE type(step) IN $relationshipKinds AND holds(step)
+MATCH (here)-[step:$any($relationshipKinds)]->(there)
+WHERE holds(step)
 WITH step {
   .*,
   kind: type(step),

@@ -7,14 +7,12 @@ WHERE holds(goal)
 WITH start, goal
 WHERE goal IS NOT NULL
 CALL (start, goal) {
-  MATCH path = ALLSHORTESTPATHS ((start)-[*..6]-(goal))
+  MATCH path = ALLSHORTESTPATHS ((start)-[:$any($by)*..6]-(goal))
   WHERE
-    all(step IN relationships(path) WHERE type(step) IN $by AND holds(step)) AND
+    all(step IN relationships(path) WHERE holds(step)) AND
     all(
       stop IN nodes(path)
-      WHERE
-        stop.id IN [$from, $to] OR
-        (any(label IN labels(stop) WHERE label IN $through) AND holds(stop))
+      WHERE (stop:$any($through) AND holds(stop)) OR stop = start OR stop = goal
     )
   WITH path
   LIMIT 10000

@@ -13,12 +13,8 @@ WITH
         COLLECT {
           UNWIND last(rings) AS here
           CALL (here) {
-            MATCH (here)-[step]-(next)
-            WHERE
-              type(step) IN $relationshipKinds AND
-              any(label IN labels(next) WHERE label IN $kinds) AND
-              holds(step) AND
-              holds(next)
+            MATCH (here)-[step:$any($relationshipKinds)]-(next:$any($kinds))
+            WHERE holds(step) AND holds(next)
             WITH DISTINCT next
             RETURN next, COUNT { (next)--() } AS degree
             ORDER

@@ -3,6 +3,7 @@ import { edgeTypeOf, nodeTypeOf } from '../contract/contract.ts'
 import { costOf } from '../contract/costOf.ts'
 import { isKnown } from '../contract/piece.ts'
 import { bound, listOf, plain, returning, Row, type Bound } from './bound.ts'
+import { countedBefore } from './countedBefore.ts'
 import { crosstab } from './crosstab.ts'
 import { cursorOf } from './cursor.ts'
 import { selected, type Selected } from './asked.ts'
@@ -60,6 +61,10 @@ export function connection(
     entity: selections.entity,
   }
   const count = (...more: readonly string[]): Bound => bound(draft, clauses.count(...such, ...more))
+  const total = (): string => {
+    const counted = clauses.count(...such)
+    return (where && countedBefore(draft, clauses, subject, where, counted)) ?? counted
+  }
 
   const [rowCells, cells] = [new Row(), new Row()]
   const beside = (cell: Bound, read = (value: unknown): unknown => value): Reader<Page> => {
@@ -85,7 +90,7 @@ export function connection(
       )
     }
     if (name !== 'facets') draft.cost.add(costOf(field.definition).weight)
-    if (name === 'totalCount') return beside(count())
+    if (name === 'totalCount') return beside(bound(draft, total()))
     if (name === 'undatedCount') return beside(count(...undated(clauses.node)))
     const cell = name === 'facets' ? facets(draft, field, counted) : crosstab(draft, field, counted)
     return beside(cell, cell.read)

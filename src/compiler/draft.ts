@@ -1,15 +1,17 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
 import { isDated, nodeTypeOf, type Contract, type Variant } from '../contract/contract.ts'
 import { costOf } from '../contract/costOf.ts'
+import { countedBy } from '../contract/countedFields.ts'
 import { isDegree } from '../contract/isDegree.ts'
 import type { Asked, Selected } from './asked.ts'
 import { collectFields, type Fields, type Fragments } from './collectFields.ts'
-import type { OrderTerm, Piece, Relation } from '../contract/piece.ts'
+import { withNames, type OrderTerm, type Piece, type Relation } from '../contract/piece.ts'
 import { returning, type Bound } from './bound.ts'
 import { Cost } from './cost.ts'
 import { costExceeded } from './costExceeded.ts'
 import { Given } from './given.ts'
 import { holdsOn } from './holdsOn.ts'
+import { list } from './list.ts'
 import { renaming } from './renaming.ts'
 import { Shape, type Variables } from './shape.ts'
 import { cutEachWay, onEveryPage, type Cut } from './ways.ts'
@@ -35,6 +37,8 @@ export interface Clauses {
   readonly node: string
   /** Whether they start from no node, so that an index may give them in order. */
   readonly isEntry: boolean
+  /** The type of which they give all there is, with no condition of their own. */
+  readonly allOf: string | undefined
   /** The relationship, where the piece binds one; else the node, whose own sources then speak for its being there. */
   readonly edge: string
 }
@@ -65,6 +69,7 @@ export class Draft {
   /** The parameter of the day that the graph is read as of. */
   #day: string | undefined
   #readsVersion = false
+  #readsCounts = false
   #pieces = 0
   #crossings = 0
   /** What the statement costs to run. */
@@ -163,6 +168,7 @@ export class Draft {
       node,
       edge,
       isEntry: from === undefined,
+      allOf: own.length === 0 ? /^MATCH \(node:(\w+)\)$/.exec(piece.body)?.[1] : undefined,
     }
   }
 
@@ -182,10 +188,24 @@ export class Draft {
     return 'version'
   }
 
+  /** The variable that tells whether the graph, as it is read, has counted its things as the schema says; null where it has not. */
+  get isCounted(): string {
+    this.#readsCounts = true
+    return 'isCounted'
+  }
+
   /** The statement whose one cell this is. */
   statement({ cypher, bindings }: Bound): string {
-    const version = "OPTIONAL MATCH (graph:Graph {id: 'graph'}) WITH coalesce(graph.version, 0) AS version "
-    return `${this.#readsVersion ? version : ''}${returning({ cypher: `${cypher} AS cell`, bindings })}`
+    const known = [
+      ...(this.#readsVersion ? ['coalesce(graph.version, 0) AS version'] : []),
+      ...(this.#readsCounts
+        ? [
+            `graph.counted = graph.version AND graph.countedBy = ${this.constant('countedBy', countedBy(this.contract))} AS isCounted`,
+          ]
+        : []),
+    ].join(', ')
+    const graph = known === '' ? '' : `OPTIONAL MATCH (graph:Graph {id: 'graph'}) WITH ${known} `
+    return `${graph}${returning({ cypher: `${cypher} AS cell`, bindings })}`
   }
 
   /** A variable of this statement's own. */
@@ -253,7 +273,10 @@ export class Draft {
     return {
       names,
       renamed: (part: string) =>
-        holdsOn(this.#day, rename(part)).replaceAll(/\bmeets\((\w+)\)/g, (_, one: string) => meets(one)),
+        holdsOn(this.#day, rename(withNames(part, this.#namesOf(piece, asked)))).replaceAll(
+          /\bmeets\((\w+)\)/g,
+          (_, one: string) => meets(one),
+        ),
     }
   }
 
@@ -275,19 +298,34 @@ export class Draft {
     return Object.fromEntries([...this.#recipes].map(([name, recipe]) => [name, recipe(variables)]))
   }
 
-  #parametersOf({ coordinate }: Piece, asked: Asked): (name: string) => string {
-    const { constants, parameters } = this.contract
-    const computed = parameters[coordinate]
+  #parametersOf(piece: Piece, asked: Asked): (name: string) => string {
+    const { constants } = this.contract
     const named = new Map<string, string>()
     return (name) => {
       if (name === 'day') return this.#day ?? 'null'
       if (name in constants) return this.constant(name, constants[name])
-      const work = computed?.[name]
-      const recipe = work ? (variables: Variables) => work(asked.given(variables)) : this.argument(asked, name)
-      const parameter = named.get(name) ?? this.parameter(recipe)
+      const parameter = named.get(name) ?? this.parameter(this.#recipeOf(piece, asked, name))
       named.set(name, parameter)
       return parameter
     }
+  }
+
+  /** The names that a parameter lists: they decide how the statement reads. */
+  #namesOf(piece: Piece, asked: Asked): (name: string) => string[] {
+    return (name) => {
+      const recipe = this.#recipeOf(piece, asked, name)
+      return this.shape
+        .look((variables) => list(recipe(variables)).join('|'))
+        .split('|')
+        .filter(Boolean)
+    }
+  }
+
+  #recipeOf({ coordinate }: Piece, asked: Asked, name: string): Recipe {
+    const { constants, parameters } = this.contract
+    if (name in constants) return () => constants[name]
+    const work = parameters[coordinate]?.[name]
+    return work ? (variables) => work(asked.given(variables)) : this.argument(asked, name)
   }
 }
 

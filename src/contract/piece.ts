@@ -48,7 +48,17 @@ export function isKnown(expression: string): boolean {
 
 /** The parameters that a piece uses: arguments of its field, and what is worked out. */
 export function parametersOf({ body, condition }: Piece): Set<string> {
-  return new Set([...`${body} ${condition ?? ''}`.matchAll(/\$(\w+)/g)].map(([, name = '']) => name))
+  return new Set([...`${body} ${condition ?? ''}`.matchAll(/\$(?!any\()(\w+)/g)].map(([, name = '']) => name))
+}
+
+/** Writes out `:$any($name)`, the labels or relationship types that a parameter lists, as names that the planner knows: `:A|B`. */
+export function withNames(part: string, namesOf: (parameter: string) => readonly string[]): string {
+  return part.replaceAll(/\$any\(\$(\w+)\)/g, (_, parameter: string) => {
+    const names = namesOf(parameter)
+    const strange = names.find((name) => !/^\w+$/.test(name))
+    if (strange !== undefined) throw new Error(`$${parameter}: expected names of labels or types; got ${strange}.`)
+    return names.length > 0 ? names.join('|') : 'NothingHasThis'
+  })
 }
 
 const relationPattern = /^\(this:(\w+)\)(<?)-\[edge:(\w+)\]-(>?)\(node:(\w+)\)$/

@@ -9,6 +9,12 @@ export interface RelationRow {
   readonly type: string
 }
 
+/** A type whose things are counted, by the values of these of its fields together. */
+export interface CountedType {
+  readonly fields: readonly string[]
+  readonly label: string
+}
+
 /** A relationship that went with a node: as seen from that node. */
 export interface GoneRelation {
   readonly before: Readonly<Record<string, unknown>>
@@ -68,8 +74,11 @@ REMOVE node.community, node.betweenness, node.x, node.y
 RETURN count(node) AS cleared`,
 }
 
-/** Keeps the fingerprint of a data set's load and how many relationships it has, and, where the load changed the graph, raises the graph's version by one. */
-export const closeLoad: Cypher<{ readonly dataset: string; readonly fingerprint: string; readonly relations: number; readonly raise: number }, { readonly version: number }> = {
+/**
+ * Keeps the fingerprint of a data set's load and how many relationships it has, and, where the load changed the graph, raises the graph's version by one. That version's
+ * things have been counted as $countedBy says.
+ */
+export const closeLoad: Cypher<{ readonly dataset: string; readonly fingerprint: string; readonly relations: number; readonly raise: number; readonly countedBy: string }, { readonly version: number }> = {
   text: `MERGE (dataset:Dataset {id: $dataset})
 SET dataset.fingerprint = $fingerprint, dataset.relations = $relations
 WITH dataset
@@ -81,6 +90,7 @@ SET
       WHEN $raise > 0 THEN toString(datetime.transaction())
       ELSE graph.changedAt
     END
+SET graph.counted = graph.version, graph.countedBy = $countedBy
 RETURN graph.version AS version`,
 }
 
@@ -118,10 +128,11 @@ RETURN graph.held AS held`,
 
 /**
  * Makes other loads wait until this one is committed, by holding the node of the graph's version. Tells that version, whether
- * the graph has relationships, and how many of this data set: none known where it was not loaded yet, or not counted.
+ * the graph has relationships, how many of this data set, none known where it was not loaded yet, or not counted, and whether
+ * the things of that version were counted as $countedBy says.
  * What loads changed is kept from the version on that the graph has when the first of them keeps it.
  */
-export const openLoad: Cypher<{ readonly dataset: string }, { readonly version: number; readonly isEmpty: boolean; readonly relations: number | null }> = {
+export const openLoad: Cypher<{ readonly dataset: string; readonly countedBy: string }, { readonly version: number; readonly isEmpty: boolean; readonly relations: number | null; readonly isCounted: boolean }> = {
   text: `MERGE (graph:Graph {id: 'graph'})
 SET graph.version = coalesce(graph.version, 0)
 SET graph.changesFrom = coalesce(graph.changesFrom, graph.version)
@@ -132,7 +143,9 @@ RETURN
   NOT EXISTS {
     MATCH (:Entity)-[]->(:Entity)
   } AS isEmpty,
-  dataset.relations AS relations`,
+  dataset.relations AS relations,
+  coalesce(graph.counted = graph.version, false) AND
+  coalesce(graph.countedBy = $countedBy, false) AS isCounted`,
 }
 
 /** Marks the graph as one that is being restored: nobody serves it until closeRestore takes the mark away. */
@@ -335,6 +348,34 @@ CALL (one, other, wanted, outcome) {
   SET edge = wanted
 }
 RETURN outcome`,
+}
+
+/**
+ * Counts the things of some types anew, by all the values of some of their fields together: a list filtered by those tells its total
+ * from a few numbers, however many things there are.
+ */
+export const refreshCounts: Cypher<{ readonly types: readonly CountedType[] }, { readonly counts: number }> = {
+  text: `CALL () {
+  UNWIND $types AS type
+  MATCH (old:Count {of: type.label})
+  DELETE old
+}
+CALL () {
+  MATCH (node:Entity)
+  WITH node, head([type IN $types WHERE type.label IN labels(node)]) AS type
+  WHERE type IS NOT NULL
+  WITH
+    type.label AS label,
+    type.fields AS fields,
+    [field IN type.fields | node[field]] AS values,
+    count(*) AS number
+  CREATE (counted:Count {of: label, number: number})
+  FOREACH (place IN range(0, size(fields) - 1) |
+    SET counted[fields[place]] = values[place]
+  )
+  RETURN count(*) AS counts
+}
+RETURN counts`,
 }
 
 /** Takes back the mark of holdGraph, and tells at which version the graph is held. */

@@ -11,12 +11,15 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { edgeTypeOf, isConnection, pieceOf, type Contract } from '../contract/contract.ts'
+import { countedBy, countedFields } from '../contract/countedFields.ts'
 import type { Relation } from '../contract/piece.ts'
 
 /** What can be stored, by type: read from the schema and from the relationships its pieces of Cypher follow. */
 export interface Vocabulary {
   readonly schema: GraphQLSchema
   readonly types: ReadonlyMap<string, StoredType>
+  /** What things are counted by, in one text. */
+  readonly countedBy: string
 }
 
 export interface StoredType {
@@ -24,6 +27,8 @@ export interface StoredType {
   /** Its fields that are stored as properties, each with its type. */
   readonly properties: ReadonlyMap<string, GraphQLOutputType>
   readonly relations: ReadonlyMap<string, StoredRelation>
+  /** The fields by whose values its things are counted beforehand. */
+  readonly countedFields: readonly string[]
   /** Whether its facts name their sources. */
   readonly isSourced: boolean
   /** Whether its facts hold for a time, worked out from their dates. */
@@ -47,7 +52,11 @@ type Described = Pick<Contract, 'schema' | 'pieces'>
 export function vocabularyOf(contract: Described): Vocabulary {
   const objects = Object.values(contract.schema.getTypeMap()).filter(isObjectType)
   const entities = objects.filter((type) => 'id' in type.getFields())
-  return { schema: contract.schema, types: new Map(entities.map((type) => [type.name, stored(contract, type)])) }
+  return {
+    schema: contract.schema,
+    types: new Map(entities.map((type) => [type.name, stored(contract, type)])),
+    countedBy: countedBy(contract),
+  }
 }
 
 function stored(contract: Described, type: GraphQLObjectType): StoredType {
@@ -61,6 +70,7 @@ function stored(contract: Described, type: GraphQLObjectType): StoredType {
     relations: new Map(
       fields.flatMap((field) => relationOf(contract.schema, field, pieceOf(contract, type, field.name)?.relation)),
     ),
+    countedFields: countedFields(contract, type),
     isSourced: 'sources' in type.getFields(),
     isDated,
   }

@@ -14,6 +14,7 @@ import {
 } from '../generated/statements.ts'
 import { changesOf, type Done } from './changesOf.ts'
 import type { Facts } from './factsOf.ts'
+import { refreshCounts } from './refreshCounts.ts'
 import { refreshPlaces } from './refreshPlaces.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -42,7 +43,8 @@ export async function writeFacts(
   fingerprint: string,
   facts: Facts,
 ): Promise<Counts> {
-  const [opened] = await transaction.run(openLoad, { dataset })
+  const { countedBy } = vocabulary
+  const [opened] = await transaction.run(openLoad, { dataset, countedBy })
   const done = await state(transaction, dataset, facts, opened)
   const { entities, relations, goneEntities, goneRelations } = done
   const version = (opened?.version ?? 0) + 1
@@ -56,6 +58,7 @@ export async function writeFacts(
   ]
   const derived = await refreshDerived(transaction, [...new Set(touched)])
   const isRedrawn = await refreshPlaces(transaction)
+  await refreshCounts(transaction, vocabulary, opened?.isCounted ? labelsAmong(facts, done) : vocabulary.types.keys())
   const refused = [
     ...entities.filter(isRefused).map(({ id }) => id),
     ...relations.filter(isRefused).map(({ from, type, to }) => `${from} ${type} ${to}`),
@@ -66,7 +69,13 @@ export async function writeFacts(
   // What was refused may be free by the next load, so that one has to look again.
   const seen = refused.length > 0 ? '' : fingerprint
   const stated = facts.relations.length - count(relations, 'REFUSED')
-  const [closed] = await transaction.run(closeLoad, { dataset, fingerprint: seen, relations: stated, raise })
+  const [closed] = await transaction.run(closeLoad, {
+    dataset,
+    fingerprint: seen,
+    relations: stated,
+    raise,
+    countedBy,
+  })
   return {
     created: count(differing, 'CREATED'),
     changed: count(differing, 'CHANGED'),
@@ -108,6 +117,13 @@ async function state(
   const goneRelations = mayBeGone ? await transaction.run(removeRelations, { dataset, kept }) : []
   const goneEntities = await transaction.run(removeEntities, { dataset, kept: facts.entities.map(({ id }) => id) })
   return { entities, relations, goneEntities, goneRelations }
+}
+
+/** The types of what was written or removed, as it is and as it was. */
+function labelsAmong(facts: Facts, { entities, goneEntities }: Done): string[] {
+  const written = new Set(entities.map(({ id }) => id))
+  const now = facts.entities.filter(({ id }) => written.has(id))
+  return [...now, ...entities, ...goneEntities].flatMap(({ label }) => label ?? [])
 }
 
 async function returningAmong(transaction: Transaction, { entities }: Done, version: number): Promise<Set<string>> {

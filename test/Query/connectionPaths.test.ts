@@ -97,6 +97,24 @@ describe('Query.connectionPaths', () => {
     expect(await ways('from: "uit", to: "riken", by: [PARTY_TO]')).toEqual(['uit mou riken'])
   })
 
+  test('takes other kinds from the variables of the same document; none lead nowhere', async () => {
+    await given(`${jointProject}, (uit)-[:PARTY_TO]->(:InstitutionalAgreement {id: 'mou'})<-[:PARTY_TO]-(riken)`)
+    const lengths = async (by: readonly string[], through: readonly string[]): Promise<unknown> =>
+      ask(
+        `query ($by: [RelationshipKind!], $through: [EntityKind!]) {
+          connectionPaths(from: "uit", to: "riken", by: $by, through: $through) { paths { length } }
+        }`,
+        { by, through },
+      )
+    const found = (count: number): unknown => ({ connectionPaths: { paths: Array(count).fill({ length: 2 }) } })
+    const both = ['PARTICIPATES_IN', 'PARTY_TO']
+    expect(await lengths(both, ['PROJECT', 'INSTITUTIONAL_AGREEMENT'])).toEqual(found(2))
+    expect(await lengths(['PARTY_TO'], ['PROJECT', 'INSTITUTIONAL_AGREEMENT'])).toEqual(found(1))
+    expect(await lengths(both, ['PROJECT'])).toEqual(found(1))
+    expect(await lengths([], ['PROJECT'])).toEqual(found(0))
+    expect(await lengths(both, [])).toEqual(found(0))
+  })
+
   test('goes only over what held on a day', async () => {
     await given(`(uit:Institution {id: 'uit'}), (riken:Institution {id: 'riken'}),
       (uit)-[:PARTICIPATES_IN]->(:Project {id: 'before', startYear: 2010, endYear: 2012})<-[:PARTICIPATES_IN]-(riken),

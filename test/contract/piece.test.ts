@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parsePiece } from '../../src/contract/piece.ts'
+import { parsePiece, withNames } from '../../src/contract/piece.ts'
 
 describe('a piece of Cypher', () => {
   test('tells its question, its relationship, its clauses and its order', () => {
@@ -60,5 +60,14 @@ ORDER BY coalesce(node.startYear, 0) DESC, node.id`,
 
   test('that binds no node is refused', () => {
     expect(() => parsePiece('A.b', '// Which.\nMATCH (x)')).toThrow('A.b: the piece binds no variable named node.')
+  })
+
+  test('names the labels and types that a parameter lists; an empty list is met by nothing, and what is no name is not written', () => {
+    const part = '(here)-[step:$any($by)]-(there:$any($kinds) {id: $id})'
+    const lists: Readonly<Record<string, readonly string[]>> = { by: ['PART_OF', 'GOVERNS'], kinds: [] }
+    expect(withNames(part, (name) => lists[name] ?? [])).toBe(
+      '(here)-[step:PART_OF|GOVERNS]-(there:NothingHasThis {id: $id})',
+    )
+    expect(() => withNames(part, () => ['A) DETACH DELETE (n'])).toThrow('$by: expected names of labels or types')
   })
 })
