@@ -25,7 +25,7 @@ export function ViewControls({
   const { data: choices } = useAnswer(ViewChoicesDocument, useAsked())
   const shown = Object.entries(view.fields).filter(([name]) => !elsewhere.has(name))
   return (
-    <div className="controls" role="group" aria-label={messages.filters}>
+    <div id="narrow" tabIndex={-1} className="controls" role="group" aria-label={messages.filters}>
       {shown.map(([name, field]) => (
         <Control key={name} name={name} field={field} choices={choices} counts={counts} />
       ))}
