@@ -58,21 +58,23 @@ test('a day is gone to once its year is typed', async ({ page }) => {
   expect([...days]).toEqual(['2016-12-12'])
 })
 
-test('a source that is at no address of the web is named, and nothing leads there', async ({ page }) => {
-  await page.route('**/graphql?*', async (route) => {
-    const response = await route.fetch()
-    const body = (await response.text()).replaceAll(/"url":"https:[^"]*"/g, '"url":"javascript:none"')
-    await route.fulfill({ response, body })
+for (const path of [
+  '/institution/uib',
+  `/source/${encodeURIComponent('https://prosjektbanken.forskningsradet.no/en/project/FORISS/261753')}`,
+  '/view/paths?from=uib&to=utokyo&show=table',
+])
+  test(`what is at no address of the web is named, and nothing leads there: ${path}`, async ({ page }) => {
+    await page.route('**/graphql?*', async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replaceAll(/"(url|website|ror)":"https:[^"]*"/g, '"$1":"javascript:none"')
+      await route.fulfill({ response, body })
+    })
+    await page.goto(path)
+    await whole(page)
+    for (const sources of await page.getByText(/^\d+ sources?$/).all()) await sources.press('Enter')
+    await expect(page.getByText('javascript:none').first()).toBeAttached()
+    await expect(page.locator('a[href^="javascript"]')).toHaveCount(0)
   })
-  await page.goto('/institution/uib')
-  await whole(page)
-  await page
-    .getByText(/^\d+ sources?$/)
-    .first()
-    .press('Enter')
-  await expect(page.locator('.source-list li').first()).toBeVisible()
-  await expect(page.locator('.source-list a[href^="javascript"]')).toHaveCount(0)
-})
 
 test('a relation pages by itself, and filters by what an edge says', async ({ page }) => {
   await page.goto('/institution/uib')

@@ -17,6 +17,7 @@ import { Told, Waiting } from './Told.tsx'
 import { useAnswer } from './useAnswer.ts'
 import { useAsked } from './useAsked.ts'
 import { more, views } from './views.tsx'
+import { WebLink } from './WebLink.tsx'
 import { writtenDate } from './written.ts'
 
 /** The page of the thing that the address names. */
@@ -196,9 +197,9 @@ function SourcePage({ kind, source }: { readonly kind: Kind; readonly source: So
         </p>
         <h1>{source.title ?? source.url}</h1>
         <p>
-          <a className="address" href={source.url}>
+          <WebLink className="address" to={source.url}>
             {source.url}
-          </a>
+          </WebLink>
         </p>
       </header>
       <Facts facts={kind.facts} of={{ ...source }} derived={[]} claims={[]} />

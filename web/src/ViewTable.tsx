@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useAddress, useChange } from './address.ts'
 import { useLanguage } from './language.tsx'
 import { ToThing } from './To.tsx'
+import { WebLink } from './WebLink.tsx'
 import { writtenNumber } from './written.ts'
 
 /** So many rows at once, unless all are asked for. */
@@ -109,7 +110,7 @@ function Addresses({ of }: { readonly of: readonly string[] }) {
     <ul className="values">
       {of.map((address) => (
         <li key={address}>
-          <a href={address}>{address.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a>
+          <WebLink to={address} />
         </li>
       ))}
     </ul>
