@@ -53,15 +53,15 @@ export async function tabTo(page: Page, selector: string, key: 'Tab' | 'Shift+Ta
   const passed: string[] = []
   while (passed.length < patience) {
     await page.keyboard.press(key)
-    const [isThere, name] = await page.evaluate(
-      (wanted) => [
-        document.activeElement?.matches(wanted),
-        document.activeElement?.textContent.trim().slice(0, 30) ?? '',
-      ],
+    const { isThere, name } = await page.evaluate(
+      (wanted) => ({
+        isThere: document.activeElement?.matches(wanted) ?? false,
+        name: document.activeElement?.textContent.trim().slice(0, 30) ?? '',
+      }),
       selector,
     )
-    if (isThere === true) return
-    passed.push(String(name))
+    if (isThere) return
+    passed.push(name)
   }
   throw new Error(`Expected to come to ${selector} within ${patience} steps of ${key}; passed ${passed.join(' | ')}.`)
 }

@@ -1,4 +1,4 @@
-import { plain, thingsIn } from '@panorama-graph/plot/plain.ts'
+import { isTerm, plain, thingsIn } from '@panorama-graph/plot/plain.ts'
 import type { Cell, Table } from '@panorama-graph/plot/view.ts'
 import { useState } from 'react'
 import { useAddress, useChange } from './address.ts'
@@ -97,6 +97,7 @@ function Shown({ value, column }: { readonly value: Cell; readonly column: strin
   if (typeof value === 'number') return isYear(column) ? value : writtenNumber(value, language)
   if (column === 'sources' && typeof value === 'string') return <Addresses of={value.split(' ')} />
   if (value === null || typeof value === 'string') return value
+  if (isTerm(value)) return value.name
   return thingsIn(value).map((thing, index) => (
     <span key={thing.id}>
       {index > 0 && ', '}
@@ -118,7 +119,7 @@ function Addresses({ of }: { readonly of: readonly string[] }) {
 }
 
 function isForFiles(key: string): boolean {
-  return ['id', 'eventKind', 'relationship', 'direction'].includes(key) || key.endsWith('Id')
+  return ['id', 'relationship', 'direction'].includes(key) || key.endsWith('Id')
 }
 
 function isYear(key: string): boolean {

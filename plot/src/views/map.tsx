@@ -146,11 +146,11 @@ function table(data: PlotNetworkQuery, state: MapState): Table {
   return {
     columns: [
       { key: 'source', name: map.city },
-      { key: 'sourceCountry', name: columns.sourceCountry },
-      { key: 'sourceInstitutions', name: columns.source },
+      { key: 'sourceCountry', name: columns.sourceCountry, isNamed: true },
+      { key: 'sourceInstitutions', name: columns.source, isNamed: true },
       { key: 'target', name: map.partnerCity },
-      { key: 'targetCountry', name: columns.targetCountry },
-      { key: 'targetInstitutions', name: columns.target },
+      { key: 'targetCountry', name: columns.targetCountry, isNamed: true },
+      { key: 'targetInstitutions', name: columns.target, isNamed: true },
       { key: 'weight', name: columns.weight },
     ],
     rows: placed(data, state).links.map(({ source, target, weight, partners }) => [
