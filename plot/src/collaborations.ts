@@ -1,8 +1,8 @@
 import type { InstitutionKind, PlotNetworkQuery, PlotNetworkQueryVariables } from './generated/operations.ts'
 import { choices, id, ids, year, type Fields } from './parameters.ts'
 import { marked } from './marked.ts'
-import { namesIn, type Shared } from './shared.ts'
-import type { NetworkEdge } from './view.ts'
+import { namesIn, tagOf, type Shared } from './shared.ts'
+import type { NetworkEdge, Table } from './view.ts'
 import { wordsIn } from './words/words.ts'
 
 /** What network, map and matrix have in common: which collaborations they are about. */
@@ -190,41 +190,27 @@ export function latinOf(acronym: string | null): string | null {
   return acronym !== null && /^[\p{Script=Latin}\p{P}\d ]+$/u.test(acronym) ? acronym : null
 }
 
-export function partnershipTable(partnerships: readonly Partnership[], state: Collaborations) {
-  const { columns } = wordsIn(state.lang)
-  const keys = [
-    'source',
-    'sourceCountry',
-    'target',
-    'targetCountry',
-    'weight',
-    'projects',
-    'agreements',
-    'publications',
-    'first',
-    'last',
-  ] as const
+export function partnershipTable(partnerships: readonly Partnership[], state: Collaborations): Table {
+  const { columns, certainty } = wordsIn(state.lang)
+  // So the schema says of NetworkEdge: no source says of two that they work with each other.
+  const derived = { constant: 'DERIVED', name: certainty.DERIVED }
+  const numbers = ['weight', 'projects', 'agreements', 'publications', 'first', 'last'] as const
   return {
     columns: [
-      { key: 'sourceId', name: 'id' },
-      ...keys.slice(0, 2).map((key) => ({ key, name: columns[key] })),
+      { key: 'sourceId', name: `id (${columns.source})` },
+      { key: 'source', name: columns.source, isNamed: true },
+      { key: 'sourceCountry', name: columns.sourceCountry, isNamed: true },
       { key: 'targetId', name: `id (${columns.target})` },
-      ...keys.slice(2).map((key) => ({ key, name: columns[key] })),
+      { key: 'target', name: columns.target, isNamed: true },
+      { key: 'targetCountry', name: columns.targetCountry, isNamed: true },
+      ...numbers.map((key) => ({ key, name: columns[key] })),
+      { key: 'certainty', name: columns.certainty },
     ],
-    rows: partnerships.map(({ source, target, weight, projects, agreements, publications, first, last }) => [
-      source.id,
-      source,
-      source.country,
-      target.id,
-      target,
-      target.country,
-      weight,
-      projects,
-      agreements,
-      publications,
-      first,
-      last,
-    ]),
+    rows: partnerships.map((partnership) => {
+      const { source, target } = partnership
+      const counted = numbers.map((key) => partnership[key])
+      return [source.id, source, source.country, target.id, target, target.country, ...counted, derived]
+    }),
   }
 }
 
@@ -236,7 +222,7 @@ export function partnershipGraph({ institutions, partnerships }: Pick<Picture, '
         id,
         label: name,
         attributes: {
-          nameLang,
+          inLanguage: tagOf(nameLang),
           acronym,
           country: country?.id ?? null,
           city,

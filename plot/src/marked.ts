@@ -1,4 +1,4 @@
-import { namesIn, type Shared } from './shared.ts'
+import { namesIn, tags, type Shared } from './shared.ts'
 import type { Attributes, Thing } from './view.ts'
 
 /** A name as a picture shows it: in another language than the one asked for it says in which, as names do on the pages. */
@@ -10,7 +10,9 @@ export function marked({ name, nameLang }: Pick<Thing, 'name' | 'nameLang'>, sta
 /** Raised letters, since a picture's texts are plain: programs that take in SVG differ in how they raise some of a text. */
 const raised = { EN: 'ᴱᴺ', NO: 'ᴺᴼ', JA: 'ᴶᴬ' }
 
-/** The language of a name as the attributes of a network have it. */
-export function nameLangOf({ nameLang }: Attributes): Thing['nameLang'] {
-  return nameLang === 'EN' || nameLang === 'NO' || nameLang === 'JA' ? nameLang : null
+/** The language of a name whose tag the attributes of a network have. */
+export function nameLangOf({ inLanguage }: Attributes): Thing['nameLang'] {
+  return langs.find((lang) => tags[lang] === inLanguage) ?? null
 }
+
+const langs = ['EN', 'NO', 'JA'] as const

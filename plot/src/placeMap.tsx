@@ -1,12 +1,10 @@
 import { max } from 'd3-array'
 import type { ReactElement } from 'react'
-import { colouring, countryColour } from './colours.ts'
+import { Cities } from './cities.tsx'
+import { colouring } from './colours.ts'
 import { framesOf, Ground, panels } from './ground.tsx'
-import { Haloed, round } from './haloed.tsx'
-import { labels } from './labels.ts'
-import { outline } from './marks.ts'
+import { round } from './haloed.tsx'
 import type { Language } from './shared.ts'
-import { fitted } from './text.ts'
 
 /** An institution, and where it is. */
 export interface Place {
@@ -33,13 +31,9 @@ export function PlaceMap({ title, places, lang, width }: PlaceMapProps): ReactEl
   const height = max(Object.values(frames), ({ y, height }) => y + height) ?? 0
   const spots = cities.map((city) => {
     const [x = 0, y = 0] = frames[city.panel].projection([city.longitude, city.latitude]) ?? []
-    return { city, x, y, radius: round(4 + 2 * Math.sqrt(city.names.length)) }
+    const radius = round(4 + 2 * Math.sqrt(city.names.length))
+    return { id: city.name, name: city.name, panel: city.panel, x, y, radius, title: toldOf(city) }
   })
-  const named = labels(
-    spots.map(({ city, ...spot }) => ({ ...spot, texts: [fitted(city.name, 12, 160)] })),
-    12,
-    { width, height, most: 40 },
-  )
   return (
     <svg
       viewBox={`0 0 ${width} ${Math.ceil(height)}`}
@@ -55,23 +49,7 @@ export function PlaceMap({ title, places, lang, width }: PlaceMapProps): ReactEl
       <title id="plot-places-title">{title}</title>
       <desc id="plot-places-desc">{cities.map(toldOf).join(' ')}</desc>
       <Ground name="places" frames={frames} state={{ lang, theme: 'auto' }} />
-      <g stroke={colour('paper')} strokeWidth={1.2}>
-        {spots.map(({ city, x, y, radius }) => (
-          <path
-            key={city.name}
-            d={outline(city.panel, radius)}
-            transform={`translate(${round(x)} ${round(y)})`}
-            fill={colour(countryColour(city.panel))}
-            data-node={city.name}
-          >
-            <title>{toldOf(city)}</title>
-          </path>
-        ))}
-      </g>
-      {named.map(
-        (label, index) =>
-          label && <Haloed key={spots[index]?.city.name} {...label} size={12} paper={colour('paper')} />,
-      )}
+      <Cities spots={spots} theme="auto" room={{ width, height }} named={{ most: 40, boldly: 0 }} />
     </svg>
   )
 }

@@ -1,3 +1,4 @@
+import type { Lang } from './generated/operations.ts'
 import { choice, day, whole, type Fields } from './parameters.ts'
 
 export const languages = ['en', 'nb', 'ja'] as const
@@ -24,4 +25,12 @@ export const shared: Fields<Shared> = {
 /** The graph's languages, the best one first. */
 export function namesIn(language: Language): ('EN' | 'NO' | 'JA')[] {
   return { en: ['EN' as const], nb: ['NO' as const, 'EN' as const], ja: ['JA' as const, 'EN' as const] }[language]
+}
+
+/** The graph's languages by their tags of BCP 47: https://www.rfc-editor.org/info/bcp47 */
+export const tags = { EN: 'en', NO: 'no', JA: 'ja' } as const satisfies Readonly<Record<Lang, string>>
+
+/** The tag of a name's language; an id, which stands for a name where there is none, is in none that is known. */
+export function tagOf(nameLang: Lang | null): string {
+  return nameLang === null ? 'und' : tags[nameLang]
 }

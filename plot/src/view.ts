@@ -37,10 +37,18 @@ export interface Column {
   /** The same in every language. */
   readonly key: string
   readonly name: string
+  /** Whether its cells are things, whose names may be in another language than the table's. */
+  readonly isNamed?: true
 }
 
 /** Null for what is not known. */
-export type Cell = string | number | null | Thing | readonly Thing[]
+export type Cell = string | number | null | Term | Thing | readonly Thing[]
+
+/** A constant of the schema, and what it is called. */
+export interface Term {
+  readonly constant: string
+  readonly name: string
+}
 
 /** What a table names and has a page of its own. */
 export interface Thing {

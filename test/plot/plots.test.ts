@@ -328,6 +328,13 @@ describe('an address that is wrong', () => {
   })
 })
 
+/** The columns whose values are constants of the schema. */
+const constants = ['event', 'certainty', 'relationship', 'direction', 'fromKind', 'toKind']
+
+function isConstant(cell: string): boolean {
+  return /^(VERIFIED|DERIVED|ALONG|AGAINST|[A-Z]+_[A-Z_]+)$/.test(cell)
+}
+
 describe('what can be taken away', () => {
   test.each(views)('is a table that others read: %s', async (view) => {
     const { headers, body } = await get(`${view}.csv?${required[view]}lang=ja`)
@@ -335,11 +342,60 @@ describe('what can be taken away', () => {
     expect(body.startsWith('\u{FEFF}')).toBe(true)
     const rows: string[][] = parse(body, { bom: true, relax_column_count: false })
     const { columns, rows: listed } = JSON.parse((await get(`${view}.json?${required[view]}lang=ja`)).body) as {
-      columns: { name: string }[]
+      columns: { key: string; name: string }[]
       rows: Record<string, string | number | null>[]
     }
     expect(rows[0]).toEqual(columns.map(({ name }) => name))
-    expect(rows.slice(1)).toEqual(listed.map((row) => Object.values(row).map((value) => String(value ?? ''))))
+    // JSON has the constants of the schema where a table for readers has words.
+    const same = columns.map(({ key }) => !constants.includes(key))
+    expect(rows.slice(1).map((row) => row.filter((_, index) => same[index]))).toEqual(
+      listed.map((row) =>
+        Object.values(row)
+          .filter((_, index) => same[index])
+          .map((value) => String(value ?? '')),
+      ),
+    )
+  })
+
+  test.each(views.flatMap((view) => ['nb', 'ja'].map((lang) => [view, lang] as const)))(
+    'has its heads and its constants in the language asked for: %s in %s',
+    async (view, lang) => {
+      const [english = [], translated = []] = await Promise.all(
+        ['en', lang].map(async (each): Promise<string[][]> => {
+          const { body } = await get(`${view}.csv?${required[view]}lang=${each}`)
+          return parse(body, { bom: true })
+        }),
+      )
+      const heads = translated[0] ?? []
+      const alike = heads.filter((head, index) => head === english[0]?.[index])
+      expect(alike.filter((head) => !/^(id|Partner|id \(Partner\))$/.test(head))).toEqual([])
+      expect(translated.flat().filter((cell) => isConstant(cell))).toEqual([])
+      if (lang === 'ja')
+        expect(heads.filter((head) => head !== 'id' && !/\p{Script=Han}|\p{Script=Katakana}/u.test(head))).toEqual([])
+    },
+  )
+
+  test('says of each name in which language it is', async () => {
+    const rowsIn = async (lang: string) =>
+      (
+        JSON.parse((await get(`network.json?lang=${lang}`)).body) as {
+          rows: { source: string; sourceId: string; sourceInLanguage: string; targetInLanguage: string }[]
+        }
+      ).rows
+    const japanese = await rowsIn('ja')
+    expect(japanese.find(({ sourceId }) => sourceId === 'hokkaido')).toMatchObject({
+      source: '北海道大学',
+      sourceInLanguage: 'ja',
+    })
+    expect(new Set(japanese.map(({ targetInLanguage }) => targetInLanguage))).toEqual(new Set(['ja', 'en']))
+    expect(new Set((await rowsIn('en')).map(({ sourceInLanguage }) => sourceInLanguage))).toEqual(new Set(['en']))
+    const graph = parseGraphml(UndirectedGraph, (await get('network.graphml?lang=ja')).body)
+    expect(graph.getNodeAttribute('hokkaido', 'inLanguage')).toBe('ja')
+  })
+
+  test.each(networks)('says that what two have in common is worked out: %s', async (view) => {
+    const { rows } = JSON.parse((await get(`${view}.json`)).body) as { rows: { certainty: string }[] }
+    expect(new Set(rows.map(({ certainty }) => certainty))).toEqual(new Set(['DERIVED']))
   })
 
   test.each(networks)('is a network that others read: %s', async (view) => {

@@ -39,11 +39,29 @@ export async function whole(page: Page): Promise<void> {
 
 export const widths = { narrow: { width: 390, height: 844 }, wide: { width: 1440, height: 900 } } as const
 
-/** Goes on from element to element until that one has the focus, as one does without a mouse. */
-export async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let steps = 0; steps < 60; steps += 1) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
+/** The view has its picture. */
+export async function drawn(page: Page): Promise<void> {
+  await expect(page.locator('.picture svg[role="img"], .stage canvas').first()).toBeVisible()
+  await whole(page)
+}
+
+/** So often one presses the Tab key without losing patience. */
+const patience = 25
+
+/** Goes on, or back, from element to element until that one has the focus, as one does without a mouse. */
+export async function tabTo(page: Page, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const passed: string[] = []
+  while (passed.length < patience) {
+    await page.keyboard.press(key)
+    const { isThere, name } = await page.evaluate(
+      (wanted) => ({
+        isThere: document.activeElement?.matches(wanted) ?? false,
+        name: document.activeElement?.textContent.trim().slice(0, 30) ?? '',
+      }),
+      selector,
+    )
+    if (isThere) return
+    passed.push(name)
   }
-  throw new Error(`Expected to come to ${selector} by the Tab key within 60 steps.`)
+  throw new Error(`Expected to come to ${selector} within ${patience} steps of ${key}; passed ${passed.join(' | ')}.`)
 }

@@ -1,12 +1,18 @@
-import type { Page } from '@playwright/test'
-import { expect, tabTo, test, whole, widths } from './explorer.ts'
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import { drawn, expect, tabTo, test, whole, widths } from './explorer.ts'
 
+/** What people come for, each from the front page on: by nothing but the mouse and what is typed into boxes, or by nothing but keys. */
 for (const [width, size] of Object.entries(widths)) {
   test.describe(`on a ${width} window`, () => {
     test.use({ viewport: size })
 
-    test('by mouse: find ExcelAQUA and see who takes part and the source', async ({ page }) => {
+    test.beforeEach(async ({ page }) => {
       await page.goto('/')
+      await whole(page)
+    })
+
+    test('by mouse: find ExcelAQUA and see who takes part and the source', async ({ page }) => {
       await page.getByRole('combobox').click()
       await page.keyboard.type('excela')
       await page.getByRole('option', { name: /Aquaculture/ }).click()
@@ -20,8 +26,8 @@ for (const [width, size] of Object.entries(widths)) {
     })
 
     test('by keyboard: find ExcelAQUA and see who takes part and the source', async ({ page }) => {
-      await page.goto('/')
-      await expect(page.getByRole('combobox')).toBeVisible()
+      await tabTo(page, '.skip')
+      await page.keyboard.press('Enter')
       await tabTo(page, 'input[role="combobox"]')
       await page.keyboard.type('excela')
       await expect(page.getByRole('option', { name: /Aquaculture/ }).first()).toBeVisible()
@@ -30,258 +36,185 @@ for (const [width, size] of Object.entries(widths)) {
       await page.keyboard.press('Enter')
       await seesExcelAqua(page)
       await expect(page.locator('main')).toBeFocused()
+      await tabTo(page, '.on-this-page a[href="#participants"]')
+      await page.keyboard.press('Enter')
       await tabTo(page, '#participants summary')
       await page.keyboard.press('Enter')
       await page.keyboard.press('Tab')
       await expect(page.locator('#participants .source-list a').first()).toBeFocused()
     })
 
+    test('by mouse: how is UiB connected to the University of Tokyo', async ({ page }) => {
+      await page.getByRole('button', { name: 'See', exact: true }).click()
+      await page.locator('#see').getByRole('link', { name: 'Connections' }).click()
+      await page.getByRole('combobox', { name: 'From', exact: true }).click()
+      await page.keyboard.type('uib')
+      await page.getByRole('option', { name: /University of Bergen/ }).click()
+      await page.getByRole('combobox', { name: 'To', exact: true }).click()
+      await page.keyboard.type('university of tok')
+      await page
+        .getByRole('option', { name: /University of Tokyo/ })
+        .first()
+        .click()
+      await seesHowConnected(page)
+    })
+
+    test('by keyboard: how is UiB connected to the University of Tokyo', async ({ page }) => {
+      await choosesView(page, 'paths')
+      await skipsTo(page, 'narrow')
+      await tabTo(page, '.controls input[role="combobox"]')
+      await page.keyboard.type('uib')
+      await expect(page.getByRole('option', { name: /University of Bergen/ })).toBeVisible()
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(/from=uib/)
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('university of tok')
+      await expect(page.getByRole('option', { name: /University of Tokyo/ }).first()).toBeVisible()
+      await page.keyboard.press('Enter')
+      await seesHowConnected(page)
+    })
+
+    test('by mouse: which priority areas have no UTFORSK project', async ({ page }) => {
+      await page.getByRole('button', { name: 'See', exact: true }).click()
+      await page.locator('#see').getByRole('link', { name: 'Coverage' }).click()
+      await drawn(page)
+      await page.getByRole('button', { name: 'Table' }).click()
+      await seesAreasWithoutUtforsk(page)
+    })
+
+    test('by keyboard: which priority areas have no UTFORSK project', async ({ page }) => {
+      await choosesView(page, 'coverage')
+      await drawn(page)
+      await skipsTo(page, 'shown')
+      await tabTo(page, '.ways-to-look button:nth-child(2)')
+      await page.keyboard.press('Enter')
+      await seesAreasWithoutUtforsk(page)
+      await tabTo(page, '.twin th:nth-child(3) button')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(/sort=-count/)
+      await expect(page.locator('.twin tbody tr').first()).not.toContainText(/0$/)
+    })
+
+    test('by mouse: show the network of marine research in Japanese, save it as SVG', async ({ page }) => {
+      await page.getByRole('link', { name: 'Marine research' }).first().click()
+      await page.getByRole('link', { name: 'See it large' }).click()
+      await expect(page).toHaveURL(/area=marine/)
+      await drawn(page)
+      await page.getByRole('link', { name: '日本語' }).click()
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ja')
+      await drawn(page)
+      await savesMarineNetwork(page, () => page.getByRole('link', { name: 'SVG' }).click())
+    })
+
+    test('by keyboard: show the network of marine research in Japanese, save it as SVG', async ({ page }) => {
+      await tabTo(page, '.languages [lang="ja"]')
+      await page.keyboard.press('Enter')
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ja')
+      await choosesView(page, 'network', 'Shift+Tab')
+      await drawn(page)
+      await skipsTo(page, 'narrow')
+      await tabTo(page, '.controls select')
+      await expect(async () => {
+        await page.keyboard.press('ArrowDown')
+        expect(page.url()).toContain('area=marine')
+      }).toPass()
+      await drawn(page)
+      await skipsTo(page, 'take-away')
+      await tabTo(page, 'a[download$=".svg"]')
+      await savesMarineNetwork(page, () => page.keyboard.press('Enter'))
+    })
+
     test('by mouse: go back to 2016', async ({ page }) => {
-      await page.goto('/project/excelaqua')
-      await seesExcelAqua(page)
-      await page.goto('/projects')
+      await page.getByRole('link', { name: '25 Projects' }).click()
       const counted = page.locator('h1 .count')
       await expect(counted).toHaveText('25')
       await page.getByRole('button', { name: 'As of today' }).click()
-      await page.getByLabel('or to a day').fill('2016-12-31')
+      await clickAt(page, page.locator('input[type="range"]'), 2016)
       await expect(page.getByText('You see the graph as of 31 December 2016')).toBeVisible()
       await expect(page).toHaveURL(/asOf=2016-12-31/)
       await expect(counted).not.toHaveText('25')
-      await page.goto('/project/excelaqua?asOf=2016-12-31')
-      await expect(page.getByText('It is not in the graph as of 31 December 2016')).toBeVisible()
       await page.getByRole('button', { name: 'Back to today' }).click()
-      await seesExcelAqua(page)
-      await page.goBack()
-      await expect(page.getByText('It is not in the graph as of 31 December 2016')).toBeVisible()
+      await expect(counted).toHaveText('25')
     })
 
     test('by keyboard: go back to 2016', async ({ page }) => {
-      await page.goto('/projects')
-      await expect(page.locator('h1 .count')).toHaveText('25')
-      await tabTo(page, '.menu > button')
+      await tabTo(page, '.numbers a[href^="/projects"]')
+      await page.keyboard.press('Enter')
+      const counted = page.locator('h1 .count')
+      await expect(counted).toHaveText('25')
+      await tabTo(page, '.menu > button', 'Shift+Tab')
       await page.keyboard.press('Enter')
       await tabTo(page, 'input[type="range"]')
       const year = new Date().getUTCFullYear()
       for (let back = year; back > 2016; back -= 1) await page.keyboard.press('ArrowLeft')
       await expect(page).toHaveURL(/asOf=2016-12-31/)
-      await expect(page.locator('h1 .count')).not.toHaveText('25')
+      await expect(counted).not.toHaveText('25')
       await page.keyboard.press('End')
       await expect(page).not.toHaveURL(/asOf/)
+      await expect(counted).toHaveText('25')
     })
   })
 }
 
-test('a table sorts, filters and pages, and its address keeps how it is looked at', async ({ page }) => {
-  await page.goto('/institutions')
-  await whole(page)
-  const rows = page.locator('tbody tr')
-  const first = rows.first()
-  await page.getByText('Country', { exact: true }).first().click()
-  await page.getByRole('checkbox', { name: /Japan/ }).check()
-  await expect(page).toHaveURL(/country=jp/)
-  await expect(first).toContainText('Japan')
-  await page.getByRole('button', { name: 'Next' }).click()
-  await expect(page).toHaveURL(/after=/)
-  await expect(page.getByRole('button', { name: 'Previous' })).toBeEnabled()
-  await page.getByRole('button', { name: 'City', exact: true }).last().click()
-  await expect(page).toHaveURL(/sort=city/)
-  await expect(page).not.toHaveURL(/after=/)
-  await page.getByLabel('Name contains').fill('hokkai')
-  await expect(rows).toHaveCount(1)
-  await expect(first).toContainText('Hokkaido University')
-  await page.reload()
-  await expect(rows).toHaveCount(1)
-  await page.goBack()
-  await expect(rows).not.toHaveCount(1)
-  await page.getByRole('button', { name: 'Clear the filters' }).click()
-  await expect(page).not.toHaveURL(/country/)
-})
-
-test('going back brings back what was sought', async ({ page }) => {
-  await page.goto('/search?q=marine')
-  await whole(page)
-  const box = page.getByRole('banner').getByRole('combobox')
-  await box.fill('energy')
-  await box.press('Enter')
-  await expect(page).toHaveURL(/q=energy/)
-  await page.goBack()
-  await expect(box).toHaveValue('marine')
-})
-
-test('a day is gone to once its year is typed', async ({ page }) => {
-  await page.goto('/institution/uib')
-  await whole(page)
-  await page.getByRole('button', { name: 'As of today' }).click()
-  const days = new Set<string | null>()
-  page.on('framenavigated', (frame) => days.add(new URL(frame.url()).searchParams.get('asOf')))
-  await page.getByLabel('or to a day').focus()
-  await page.keyboard.type('12122016', { delay: 100 })
-  await expect(page).toHaveURL(/asOf=2016-12-12/)
-  expect([...days]).toEqual(['2016-12-12'])
-})
-
-test('a source that is at no address of the web is named, and nothing leads there', async ({ page }) => {
-  await page.route('**/graphql?*', async (route) => {
-    const response = await route.fetch()
-    const body = (await response.text()).replaceAll(/"url":"https:[^"]*"/g, '"url":"javascript:none"')
-    await route.fulfill({ response, body })
-  })
-  await page.goto('/institution/uib')
-  await whole(page)
-  await page
-    .getByText(/^\d+ sources?$/)
-    .first()
-    .press('Enter')
-  await expect(page.locator('.source-list li').first()).toBeVisible()
-  await expect(page.locator('.source-list a[href^="javascript"]')).toHaveCount(0)
-})
-
-test('a relation pages by itself, and filters by what an edge says', async ({ page }) => {
-  await page.goto('/institution/uib')
-  const partners = page.locator('#collaborators')
-  await partners.getByRole('button', { name: 'Next' }).click()
-  await expect(page).toHaveURL(/collaborators\.after=/)
-  await expect(partners.getByRole('row', { name: /Hokkaido University/ })).toHaveCount(0)
-  await partners.getByRole('button', { name: 'Projects' }).click()
-  await partners.getByRole('button', { name: 'Projects' }).click()
-  await expect(page).toHaveURL(/collaborators\.sort=-edge\.projects/)
-  await expect(partners.locator('tbody tr').first()).toContainText('Hokkaido University')
-})
-
-test('finds by three scripts, and leads on to all that a text finds', async ({ page }) => {
-  await page.goto('/')
-  const box = page.getByRole('combobox')
-  await box.fill('東北')
-  await expect(page.getByRole('option').first()).toContainText('Tohoku University')
-  await box.fill('tohok')
-  await expect(page.getByRole('option').first()).toContainText('Tohoku University')
-  await box.fill('tromsø')
+/** By keys: opens the list of views and goes down in it. */
+async function choosesView(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await tabTo(page, '[aria-controls="see"]', key)
+  const wanted = page.locator(`#see a[href^="/view/${name}"]`)
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown')
+    await expect(wanted).toBeFocused({ timeout: 100 })
+  }).toPass({ intervals: [0] })
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/search\?.*q=troms/)
-  await expect(page.locator('.hits li').first()).toBeVisible()
-  await page.goBack()
-  await expect(page.locator('h1')).toContainText('Who works with whom')
-})
+  await expect(page).toHaveURL(new RegExp(`/view/${name}`))
+  await expect(page.locator('main')).toBeFocused()
+}
 
-test('where sources differ, each value is a click away', async ({ page }) => {
-  await page.goto('/bilateralAgreement/st-agreement-2003')
-  const count = page.locator('dl.facts > div', { hasText: 'Number of meetings' })
-  await count.getByText('Sources differ').click()
-  await expect(count.getByRole('listitem').first()).toContainText('8')
-  await expect(count.getByText('shown here')).toBeVisible()
-})
+/** By keys: over the other views to a part of the page. */
+async function skipsTo(page: Page, part: string): Promise<void> {
+  await tabTo(page, `.skip[href="#${part}"]`)
+  await page.keyboard.press('Enter')
+  await expect(page.locator(`#${part}`)).toBeFocused()
+}
 
-test('a meeting tells what followed it and why it counts, and sorts that', async ({ page }) => {
-  await page.goto('/meeting/jcm-6')
-  const followed = page.locator('#followed')
-  const rows = followed.locator('tbody tr')
-  await expect(rows).toHaveCount(9)
-  const excelaqua = followed.getByRole('row', { name: /ExcelAQUA, continuation/ })
-  await expect(excelaqua).toContainText('Marine research')
-  await excelaqua.getByText('2 sources').click()
-  await expect(excelaqua.locator('.source-list a').first()).toHaveAttribute('href', /^https:/)
-  await followed.getByRole('button', { name: 'Date' }).click()
-  await followed.getByRole('button', { name: 'Date' }).click()
-  await expect(page).toHaveURL(/followed\.sort=-date/)
-  await expect(rows.first()).toContainText('AMED, NordForsk and RCN')
-})
+/** Clicks where a slider has that value: its thumb, 16 pixels wide, stays within its ends. */
+async function clickAt(page: Page, slider: Locator, value: number): Promise<void> {
+  const [box, min, max] = [await slider.boundingBox(), ...(await limitsOf(slider))]
+  if (!box) throw new Error('Expected a slider that can be seen.')
+  const x = box.x + 8 + ((box.width - 16) * (value - min)) / (max - min)
+  await page.mouse.click(x, box.y + box.height / 2)
+}
 
-test('a project and a program tell who stands at which corner of the knowledge triangle', async ({ page }) => {
-  await page.goto('/project/excelaqua')
-  const triangle = page.locator('#triangle')
-  await expect(triangle).toContainText('Education, research and industry all take part.')
-  await expect(triangle.getByRole('row', { name: /Industry/ })).toContainText('Lingalaks')
-  await page.goto('/program/intpart')
-  await expect(triangle.getByRole('row', { name: /Research/ })).toContainText('RIKEN')
-})
-
-test('a page shows on a map where those are who take part, and says whose place is not known', async ({ page }) => {
-  await page.goto('/project/excelaqua')
-  const map = page.locator('.thing-map')
-  await expect(map.locator('[data-node="Bergen"]')).toBeVisible()
-  await expect(map.locator('[data-node="Sapporo"]')).toBeVisible()
-  await expect(map).toContainText('Lingalaks')
-  await page.goto('/institution/uit')
-  await expect(map.locator('[data-node="Tromsø"]')).toBeVisible()
-  await expect(map.locator('[data-node="Tokyo"]')).toBeVisible()
-  await page.goto('/researcher/randi-holmestad')
-  await whole(page)
-  await expect(map).toHaveCount(0)
-})
-
-test('the playground opens with the very question of a page and answers it', async ({ page }) => {
-  await page.goto('/project/excelaqua?lang=nb')
-  await page.getByRole('link', { name: 'Se spørringen' }).click()
-  await expect(page.getByLabel('Result Window')).toContainText('ExcelAQUA')
-})
-
-test('a view is cited with the version of the graph and its day', async ({ page }) => {
-  await page.goto('/institution/uib?asOf=2016-12-31')
-  await page.getByRole('button', { name: 'Cite this view' }).click()
-  await expect(page.getByRole('dialog')).toContainText(
-    /University of Bergen.*Version \d+ of .*as of 31 December 2016.*\/institution\/uib\?asOf=2016-12-31/,
-  )
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toBeHidden()
-})
-
-test.describe('what goes wrong', () => {
-  test.use({ expected: /status of 422|ERR_INTERNET_DISCONNECTED/ })
-
-  test('is told with what to do, and done again', async ({ page }) => {
-    await page.route('**/graphql?*', (route) =>
-      route.fulfill({ status: 422, json: { errors: [{ message: 'Too dear.' }] } }),
-    )
-    await page.goto('/institution/uib')
-    await expect(page.getByRole('alert')).toContainText('Too dear.')
-    await page.unroute('**/graphql?*')
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await expect(page.locator('h1')).toContainText('University of Bergen')
-  })
-
-  for (const [lang, told] of [
-    ['en', 'This page could not be shown'],
-    ['nb', 'Denne siden kunne ikke vises'],
-    ['ja', 'このページを表示できませんでした'],
-  ] as const)
-    test.describe(`in ${lang}`, () => {
-      test.use({ expected: /./ })
-
-      test('is told where a page breaks, with the way out', async ({ page }) => {
-        await page.route('**/graphql?*', (route) => route.fulfill({ json: { data: {} } }))
-        await page.goto(`/institution/uib?lang=${lang}`)
-        await expect(page.getByRole('alert')).toContainText(told)
-        await page.unroute('**/graphql?*')
-        await page.getByRole('alert').getByRole('button').click()
-        await expect(page.locator('h1')).toContainText(/Bergen|ベルゲン/)
-      })
-    })
-
-  test('is told while there is no network, and read when it is back', async ({ page, context }) => {
-    await page.goto('/')
-    await whole(page)
-    await context.setOffline(true)
-    await page.getByRole('link', { name: 'Marine research' }).click()
-    await expect(page.getByText('You are offline').first()).toBeVisible()
-    await context.setOffline(false)
-    await expect(page.locator('h1')).toContainText('Marine research')
-    await expect(page.getByText('You are offline')).toHaveCount(0)
-  })
-
-  test('is waited for in sight, over a second', async ({ page }) => {
-    await page.route('**/graphql?*', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500))
-      await route.continue()
-    })
-    await page.goto('/institution/uib')
-    await expect(page.getByText('Reading from the graph')).toBeAttached()
-    await expect(page.locator('h1')).toContainText('University of Bergen')
-  })
-})
+async function limitsOf(slider: Locator): Promise<[min: number, max: number]> {
+  return [Number(await slider.getAttribute('min')), Number(await slider.getAttribute('max'))]
+}
 
 async function seesExcelAqua(page: Page): Promise<void> {
   await expect(page.locator('h1')).toContainText('Norway-Japan Partnership for Excellent Education')
   const participants = page.locator('#participants')
   await expect(participants.getByRole('row', { name: /University of Bergen/ })).toContainText('Coordinator')
   await expect(participants.getByRole('row', { name: /Hokkaido University/ })).toContainText('Partner')
+}
+
+async function seesHowConnected(page: Page): Promise<void> {
+  await expect(page).toHaveURL(/from=uib&to=utokyo|to=utokyo&from=uib/)
+  await drawn(page)
+  await expect(page.locator('h1')).toContainText('University of Bergen')
+  await expect(page.locator('.told')).toContainText('The University of Tokyo')
+}
+
+async function seesAreasWithoutUtforsk(page: Page): Promise<void> {
+  for (const area of ['Marine research', 'Energy and the environment', 'Artificial intelligence'])
+    await expect(page.getByRole('row', { name: new RegExp(`${area} UTFORSK (Projects )?0$`) })).toHaveCount(1)
+}
+
+async function savesMarineNetwork(page: Page, save: () => Promise<void>): Promise<void> {
+  const download = page.waitForEvent('download')
+  await save()
+  const saved = await download
+  expect(saved.suggestedFilename()).toBe('panorama-network.svg')
+  const svg = await readFile(await saved.path(), 'utf8')
+  expect(svg).toContain('lang="ja"')
+  expect(svg).toContain('海洋')
+  expect(svg).toContain('北海道大学')
 }

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { viewNames } from '@panorama-graph/plot/names.ts'
-import type { Page } from '@playwright/test'
-import { expect, serious, tabTo, test, whole, widths } from './explorer.ts'
+import { drawn, expect, serious, tabTo, test, widths } from './explorer.ts'
 
 /** What a view needs to show anything. */
 const asked: Readonly<Record<string, string>> = { paths: '?from=uib&to=utokyo' }
@@ -39,79 +37,6 @@ for (const name of viewNames) {
 for (const [width, size] of Object.entries(widths)) {
   test.describe(`on a ${width} window`, () => {
     test.use({ viewport: size })
-
-    test('by mouse: which priority areas have no UTFORSK project', async ({ page }) => {
-      await page.goto('/')
-      await page.getByRole('button', { name: 'See', exact: true }).click()
-      await page.locator('#see').getByRole('link', { name: 'Coverage' }).click()
-      await drawn(page)
-      await page.getByRole('button', { name: 'Table' }).click()
-      await seesAreasWithoutUtforsk(page)
-    })
-
-    test('by keyboard: which priority areas have no UTFORSK project', async ({ page }) => {
-      await page.goto('/view/coverage')
-      await drawn(page)
-      await tabTo(page, '.ways-to-look button:nth-child(2)')
-      await page.keyboard.press('Enter')
-      await seesAreasWithoutUtforsk(page)
-      await tabTo(page, '.twin th:nth-child(3) button')
-      await page.keyboard.press('Enter')
-      await page.keyboard.press('Enter')
-      await expect(page).toHaveURL(/sort=-count/)
-      await expect(page.locator('.twin tbody tr').first()).not.toContainText(/0$/)
-    })
-
-    test('by mouse: show the network of marine research in Japanese, save it as SVG', async ({ page }) => {
-      await page.goto('/view/network')
-      await drawn(page)
-      await page.getByLabel('Priority area').selectOption({ label: 'Marine research (4)' })
-      await expect(page).toHaveURL(/area=marine/)
-      await page.getByRole('link', { name: '日本語' }).click()
-      await expect(page.locator('html')).toHaveAttribute('lang', 'ja')
-      await drawn(page)
-      await savesMarineNetwork(page, () => page.getByRole('link', { name: 'SVG' }).click())
-    })
-
-    test('by keyboard: show the network of marine research in Japanese, save it as SVG', async ({ page }) => {
-      await page.goto('/view/network?lang=ja')
-      await drawn(page)
-      await tabTo(page, '.controls select')
-      await expect(async () => {
-        await page.keyboard.press('ArrowDown')
-        expect(page.url()).toContain('area=marine')
-      }).toPass()
-      await drawn(page)
-      await tabTo(page, 'a[download$=".svg"]')
-      await savesMarineNetwork(page, () => page.keyboard.press('Enter'))
-    })
-
-    test('by mouse: how is UiB connected to the University of Tokyo', async ({ page }) => {
-      await page.goto('/view/paths')
-      await page.getByRole('combobox', { name: 'From', exact: true }).fill('uib')
-      await page.getByRole('option', { name: /University of Bergen/ }).click()
-      await page.getByRole('combobox', { name: 'To', exact: true }).fill('university of tok')
-      await page
-        .getByRole('option', { name: /University of Tokyo/ })
-        .first()
-        .click()
-      await seesHowConnected(page)
-    })
-
-    test('by keyboard: how is UiB connected to the University of Tokyo', async ({ page }) => {
-      await page.goto('/view/paths')
-      await whole(page)
-      await tabTo(page, '.controls input[role="combobox"]')
-      await page.keyboard.type('uib')
-      await expect(page.getByRole('option', { name: /University of Bergen/ })).toBeVisible()
-      await page.keyboard.press('Enter')
-      await expect(page).toHaveURL(/from=uib/)
-      await page.keyboard.press('Tab')
-      await page.keyboard.type('university of tok')
-      await expect(page.getByRole('option', { name: /University of Tokyo/ }).first()).toBeVisible()
-      await page.keyboard.press('Enter')
-      await seesHowConnected(page)
-    })
 
     test('by keyboard: goes from neighbour to neighbour in the network, and to a page', async ({ page }) => {
       await page.goto('/view/network')
@@ -239,32 +164,3 @@ test('a partnership that is clicked in the network is opened beside it', async (
   await expect(page).toHaveURL(/focus=.*with=|with=.*focus=/)
   await expect(page.locator('.evidence > li').first()).toContainText(/source/)
 })
-
-/** The view has its picture. */
-async function drawn(page: Page): Promise<void> {
-  await expect(page.locator('.picture svg[role="img"], .stage canvas').first()).toBeVisible()
-  await whole(page)
-}
-
-async function seesAreasWithoutUtforsk(page: Page): Promise<void> {
-  for (const area of ['Marine research', 'Energy and the environment', 'Artificial intelligence'])
-    await expect(page.getByRole('row', { name: new RegExp(`${area} UTFORSK (Projects )?0$`) })).toHaveCount(1)
-}
-
-async function savesMarineNetwork(page: Page, save: () => Promise<void>): Promise<void> {
-  const download = page.waitForEvent('download')
-  await save()
-  const saved = await download
-  expect(saved.suggestedFilename()).toBe('panorama-network.svg')
-  const svg = await readFile(await saved.path(), 'utf8')
-  expect(svg).toContain('lang="ja"')
-  expect(svg).toContain('海洋')
-  expect(svg).toContain('北海道大学')
-}
-
-async function seesHowConnected(page: Page): Promise<void> {
-  await expect(page).toHaveURL(/from=uib&to=utokyo|to=utokyo&from=uib/)
-  await drawn(page)
-  await expect(page.locator('h1')).toContainText('University of Bergen')
-  await expect(page.locator('.told')).toContainText('The University of Tokyo')
-}

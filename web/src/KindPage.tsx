@@ -1,10 +1,11 @@
+import { tags } from '@panorama-graph/plot/shared.ts'
 import { useParams } from '@tanstack/react-router'
 import { Actions } from './Actions.tsx'
 import { Calls } from './Calls.tsx'
 import { Facts } from './Facts.tsx'
 import type { ProgramMoreFragment, SourceRowFragment } from './generated/graphql.ts'
 import { kindAt, type Kind, type Relation, type RelationName, type Thing } from './kinds.ts'
-import { InLanguage, tags, useLanguage } from './language.tsx'
+import { InLanguage, useLanguage } from './language.tsx'
 import { Names } from './Names.tsx'
 import { NotFound } from './NotFound.tsx'
 import { RelationTable } from './RelationTable.tsx'
@@ -17,6 +18,7 @@ import { Told, Waiting } from './Told.tsx'
 import { useAnswer } from './useAnswer.ts'
 import { useAsked } from './useAsked.ts'
 import { more, views } from './views.tsx'
+import { WebLink } from './WebLink.tsx'
 import { writtenDate } from './written.ts'
 
 /** The page of the thing that the address names. */
@@ -196,9 +198,9 @@ function SourcePage({ kind, source }: { readonly kind: Kind; readonly source: So
         </p>
         <h1>{source.title ?? source.url}</h1>
         <p>
-          <a className="address" href={source.url}>
+          <WebLink className="address" to={source.url}>
             {source.url}
-          </a>
+          </WebLink>
         </p>
       </header>
       <Facts facts={kind.facts} of={{ ...source }} derived={[]} claims={[]} />

@@ -1,7 +1,8 @@
 import { useLocation } from '@tanstack/react-router'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 
-/** A button that opens a list of links. */
+/** A button that opens a list of links; the arrows go through it, and Escape closes it. */
 export function Menu({
   id,
   label,
@@ -25,10 +26,17 @@ export function Menu({
       onBlur={({ relatedTarget }) => {
         if (relatedTarget !== null && !place.current?.contains(relatedTarget)) setOpen(false)
       }}
-      onKeyDown={({ key }) => {
-        if (key !== 'Escape' || !isOpen) return
-        setOpen(false)
-        button.current?.focus()
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && isOpen) {
+          setOpen(false)
+          button.current?.focus()
+          return
+        }
+        if (event.key === 'ArrowDown' && !isOpen)
+          flushSync(() => {
+            setOpen(true) // at once: what is hidden takes no focus
+          })
+        goThrough(event, [...event.currentTarget.querySelectorAll('a')])
       }}
     >
       <button
@@ -47,4 +55,12 @@ export function Menu({
       </ul>
     </div>
   )
+}
+
+function goThrough(event: KeyboardEvent, links: readonly HTMLElement[]): void {
+  const at = links.findIndex((link) => link === document.activeElement)
+  const to = { ArrowDown: at + 1, ArrowUp: Math.max(0, at - 1), Home: 0, End: links.length - 1 }[event.key]
+  if (to === undefined || (at < 0 && event.key !== 'ArrowDown')) return
+  event.preventDefault()
+  links[to]?.focus()
 }

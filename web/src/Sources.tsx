@@ -1,6 +1,8 @@
 import type { SourceLinkFragment } from './generated/graphql.ts'
 import { useLanguage } from './language.tsx'
 import { pathOf, To } from './To.tsx'
+import { webAddress } from './webAddress.ts'
+import { WebLink } from './WebLink.tsx'
 import { writtenDate } from './written.ts'
 
 /** Where a fact was read, a click away. */
@@ -21,7 +23,7 @@ export function SourceList({ of }: { readonly of: readonly SourceLinkFragment[] 
     <ul className="source-list">
       {of.map(({ id, url, title, publisher, seenOn }) => (
         <li key={id}>
-          {siteOf(url) === undefined ? (title ?? url) : <a href={url}>{title ?? url}</a>}
+          <WebLink to={url}>{title ?? url}</WebLink>
           <small>
             {[publisher, siteOf(url), seenOn && messages.seenOn(writtenDate(seenOn, language))]
               .filter(Boolean)
@@ -34,9 +36,7 @@ export function SourceList({ of }: { readonly of: readonly SourceLinkFragment[] 
   )
 }
 
-/** Where a page of the web is; undefined for what is none, which nothing leads to. */
+/** The site that a source is at, where it is at one. */
 function siteOf(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined
-  const { protocol, hostname } = new URL(url)
-  return ['http:', 'https:'].includes(protocol) ? hostname.replace(/^www\./, '') : undefined
+  return webAddress(url)?.hostname.replace(/^www\./, '')
 }

@@ -28,7 +28,7 @@ export function TakeAway({
   const picture = at('svg', theme)
   const endings = ['csv', 'json', ...(view.isNetwork ? ['graphml', 'gexf'] : [])]
   return (
-    <section className="take-away" aria-labelledby={`${ids}-title`}>
+    <section id="take-away" tabIndex={-1} className="take-away" aria-labelledby={`${ids}-title`}>
       <h2 id={`${ids}-title`}>{messages.takeAway}</h2>
       <p>
         <span className="quiet">{messages.asPicture}</span>

@@ -3,6 +3,8 @@ import type { Reference } from './kinds.ts'
 import { useLanguage } from './language.tsx'
 import type { Messages } from './messages/en.ts'
 import { ToThing } from './To.tsx'
+import { webAddress } from './webAddress.ts'
+import { WebLink } from './WebLink.tsx'
 import { writtenDate } from './written.ts'
 
 /** A value of a field, shown as its type asks for: a date, a link, a label, a thing. */
@@ -32,7 +34,7 @@ export function Value({
   if (typeof value === 'boolean') return value ? messages.yes : messages.no
   const text = String(value)
   const address = addressOf(name, shown, text)
-  if (address !== undefined) return <a href={address}>{text.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a>
+  if (address !== undefined) return <WebLink to={address}>{text.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</WebLink>
   if (shown === 'PartialDate' || shown === 'Date') return <time dateTime={text}>{writtenDate(text, language)}</time>
   return isEnum(shown, messages) ? labelOf(messages, shown, text) : text
 }
@@ -66,6 +68,6 @@ const registries: Readonly<Record<string, (id: string) => string>> = {
 }
 
 function addressOf(name: string, shown: string, text: string): string | undefined {
-  if (/^https?:\/\//.test(text) && ['URL', 'ROR', 'ORCID', 'DOI'].includes(shown)) return text
+  if (webAddress(text) && ['URL', 'ROR', 'ORCID', 'DOI'].includes(shown)) return text
   return registries[name]?.(text)
 }

@@ -1,10 +1,11 @@
 import type { Field, AnyView } from '@panorama-graph/plot/views.ts'
+import { wordsIn } from '@panorama-graph/plot/words/words.ts'
 import { useEffect, useId, useState, type ReactNode } from 'react'
 import { useAddress, useChange } from './address.ts'
 import { EntityBox } from './EntityBox.tsx'
 import { ViewChoicesDocument, type CountsFragment, type ViewChoicesQuery } from './generated/graphql.ts'
 import { isKind } from './kinds.ts'
-import { useLanguage } from './language.tsx'
+import { useLanguage, type Language } from './language.tsx'
 import type { Messages } from './messages/en.ts'
 import { useAnswer } from './useAnswer.ts'
 import { useAsked } from './useAsked.ts'
@@ -25,7 +26,7 @@ export function ViewControls({
   const { data: choices } = useAnswer(ViewChoicesDocument, useAsked())
   const shown = Object.entries(view.fields).filter(([name]) => !elsewhere.has(name))
   return (
-    <div className="controls" role="group" aria-label={messages.filters}>
+    <div id="narrow" tabIndex={-1} className="controls" role="group" aria-label={messages.filters}>
       {shown.map(([name, field]) => (
         <Control key={name} name={name} field={field} choices={choices} counts={counts} />
       ))}
@@ -41,7 +42,7 @@ interface Asked {
 }
 
 function Control({ name, field, choices, counts }: Asked) {
-  const { messages } = useLanguage()
+  const { language, messages } = useLanguage()
   const value = useAddress()[name] ?? field.initial ?? ''
   const change = useChange()
   const set = (next: string): void => {
@@ -55,7 +56,7 @@ function Control({ name, field, choices, counts }: Asked) {
         <Select label={label} value={value} set={set}>
           {input.words.map((word) => (
             <option key={word} value={word}>
-              {wordOf(messages, word)}
+              {wordOf(word, messages, language)}
             </option>
           ))}
         </Select>
@@ -66,7 +67,7 @@ function Control({ name, field, choices, counts }: Asked) {
           label={label}
           all={input.words.map((word) => ({
             value: word,
-            label: wordOf(messages, word),
+            label: wordOf(word, messages, language),
             count: counts[word] ?? countOf(choices, word),
           }))}
           value={value === input.words.join(',') ? '' : value}
@@ -129,10 +130,11 @@ function labelled(labels: Readonly<Record<string, string>>, name: string): strin
 }
 
 /** What one of the words that a parameter may have is called. */
-function wordOf(messages: Messages, word: string): string {
+function wordOf(word: string, messages: Messages, language: Language): string {
   const words: Readonly<Record<string, string>> = {
     ...messages.enums.InstitutionKind,
     ...messages.enums.TimelineEventKind,
+    ...wordsIn(language).paths.relationships,
     ...messages.words,
   }
   const known = words[word]

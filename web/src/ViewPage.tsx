@@ -6,6 +6,7 @@ import { useAddress, useChange } from './address.ts'
 import { useLanguage } from './language.tsx'
 import { NotFound } from './NotFound.tsx'
 import { Picture } from './Picture.tsx'
+import { Skips } from './Skips.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { Title } from './Title.tsx'
 import { To } from './To.tsx'
@@ -40,6 +41,17 @@ function Viewed({ view }: { readonly view: AnyView }) {
   return (
     <div className="page view">
       <Title>{title}</Title>
+      <Skips
+        to={[
+          ['narrow', messages.filters],
+          ...('asked' in state
+            ? ([
+                ['shown', messages.showAs],
+                ['take-away', messages.takeAway],
+              ] as const)
+            : []),
+        ]}
+      />
       <ViewsMenu current={view.name} />
       <h1>{title}</h1>
       <p className="lead">{about}</p>
@@ -100,7 +112,8 @@ function Shown({
   const way = ways.find((each) => each === address['show']) ?? ways[0]
   return (
     <>
-      <div className="ways-to-look chips" role="group" aria-label={messages.showAs}>
+      <Skips to={[['take-away', messages.takeAway]]} />
+      <div id="shown" tabIndex={-1} className="ways-to-look chips" role="group" aria-label={messages.showAs}>
         {ways.map((each) => (
           <button
             key={each}

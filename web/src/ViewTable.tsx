@@ -1,9 +1,10 @@
-import { plain, thingsIn } from '@panorama-graph/plot/plain.ts'
+import { isTerm, plain, thingsIn } from '@panorama-graph/plot/plain.ts'
 import type { Cell, Table } from '@panorama-graph/plot/view.ts'
 import { useState } from 'react'
 import { useAddress, useChange } from './address.ts'
 import { useLanguage } from './language.tsx'
 import { ToThing } from './To.tsx'
+import { WebLink } from './WebLink.tsx'
 import { writtenNumber } from './written.ts'
 
 /** So many rows at once, unless all are asked for. */
@@ -96,6 +97,7 @@ function Shown({ value, column }: { readonly value: Cell; readonly column: strin
   if (typeof value === 'number') return isYear(column) ? value : writtenNumber(value, language)
   if (column === 'sources' && typeof value === 'string') return <Addresses of={value.split(' ')} />
   if (value === null || typeof value === 'string') return value
+  if (isTerm(value)) return value.name
   return thingsIn(value).map((thing, index) => (
     <span key={thing.id}>
       {index > 0 && ', '}
@@ -109,7 +111,7 @@ function Addresses({ of }: { readonly of: readonly string[] }) {
     <ul className="values">
       {of.map((address) => (
         <li key={address}>
-          <a href={address}>{address.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a>
+          <WebLink to={address} />
         </li>
       ))}
     </ul>
@@ -117,7 +119,7 @@ function Addresses({ of }: { readonly of: readonly string[] }) {
 }
 
 function isForFiles(key: string): boolean {
-  return ['id', 'eventKind', 'relationship', 'direction'].includes(key) || key.endsWith('Id')
+  return ['id', 'relationship', 'direction'].includes(key) || key.endsWith('Id')
 }
 
 function isYear(key: string): boolean {

@@ -1,3 +1,4 @@
+import { tags } from '@panorama-graph/plot/shared.ts'
 import { createContext, use, type ReactNode } from 'react'
 import type { Lang } from './generated/graphql.ts'
 import type { Messages } from './messages/en.ts'
@@ -63,5 +64,3 @@ export function InLanguage({ lang, children }: { readonly lang: Lang | null; rea
     </span>
   )
 }
-
-export const tags: Record<Lang, string> = { EN: 'en', NO: 'no', JA: 'ja' }

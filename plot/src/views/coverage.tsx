@@ -11,7 +11,7 @@ import { marked } from '../marked.ts'
 import { choice, codec, yearFaults } from '../parameters.ts'
 import { projectConditions, projects, projectWhere, type Projects } from '../projects.ts'
 import { namesIn, shared } from '../shared.ts'
-import type { Place, Thing, View } from '../view.ts'
+import type { Place, Term, Thing, View } from '../view.ts'
 import { wordsIn, type Dimension } from '../words/words.ts'
 
 interface CoverageState extends Projects {
@@ -54,9 +54,9 @@ export const coverage: View<CoverageState, PlotCoverageQuery, PlotCoverageQueryV
     return {
       columns: [
         { key: 'rowId', name: `id (${columns.row})` },
-        { key: 'row', name: columns.row },
+        { key: 'row', name: columns.row, isNamed: true },
         { key: 'columnId', name: `id (${columns.column})` },
-        { key: 'column', name: columns.column },
+        { key: 'column', name: columns.column, isNamed: true },
         { key: 'count', name: columns.count },
       ],
       rows: rows.flatMap((row, index) =>
@@ -74,26 +74,27 @@ function titleOf({ rows, columns, lang }: CoverageState): string {
 interface Value extends Head {
   /** As the graph gives it; null for what has none. */
   readonly value: string | null
-  readonly shown: Thing | string
+  readonly shown: Thing | Term | string
 }
 
 /** The counts with their heads; what has no value comes last, and only where there is any. */
 function crosstab({ coverage }: PlotCoverageQuery, state: CoverageState) {
-  const { coverage: words } = wordsIn(state.lang)
+  const { coverage: words, projectKinds } = wordsIn(state.lang)
   const headsOf = (
     buckets: PlotCoverageQuery['coverage']['rows'],
     dimension: Dimension,
   ): (Value & { place: number })[] =>
     buckets
       .map(({ value, count, entity }, place) => {
-        const title = entity?.name ?? value ?? words.noneKnown[dimension]
+        const kind = dimension === 'KIND' ? termOf(value, projectKinds) : undefined
+        const title = entity?.name ?? kind?.name ?? value ?? words.noneKnown[dimension]
         const acronym = entity && 'acronym' in entity ? entity.acronym : null
         return {
           id: value ?? '',
           value,
           label: acronym ?? (entity ? marked(entity, state) : title),
           title,
-          shown: entity ?? title,
+          shown: entity ?? kind ?? title,
           total: count,
           place,
         }
@@ -106,6 +107,11 @@ function crosstab({ coverage }: PlotCoverageQuery, state: CoverageState) {
     columns,
     counts: rows.map((row) => columns.map((column) => coverage.counts[row.place]?.[column.place] ?? 0)),
   }
+}
+
+function termOf(constant: string | null, names: Readonly<Record<string, string>>): Term | undefined {
+  const name = names[constant ?? '']
+  return constant === null || name === undefined ? undefined : { constant, name }
 }
 
 function describe(data: PlotCoverageQuery, state: CoverageState): string {

@@ -10,17 +10,16 @@ import {
   type Collaborations,
   type Institution,
 } from '../collaborations.ts'
-import { colouring, countryColour } from '../colours.ts'
+import { Cities } from '../cities.tsx'
+import { colouring } from '../colours.ts'
 import { Frame, innerWidth } from '../frame.tsx'
 import { PlotNetworkDocument, type PlotNetworkQuery, type PlotNetworkQueryVariables } from '../generated/operations.ts'
 import { framesOf, Ground, isOneColumn, panels, type Panel } from '../ground.tsx'
-import { Haloed, round } from '../haloed.tsx'
-import { labels } from '../labels.ts'
+import { round } from '../haloed.tsx'
 import type { LegendItem } from '../legend.tsx'
 import { outline } from '../marks.ts'
 import { choice, codec, yearFaults } from '../parameters.ts'
 import { shared } from '../shared.ts'
-import { fitted } from '../text.ts'
 import type { Cell, Network, Place, Table, View } from '../view.ts'
 import { wordsIn } from '../words/words.ts'
 
@@ -147,11 +146,11 @@ function table(data: PlotNetworkQuery, state: MapState): Table {
   return {
     columns: [
       { key: 'source', name: map.city },
-      { key: 'sourceCountry', name: columns.sourceCountry },
-      { key: 'sourceInstitutions', name: columns.source },
+      { key: 'sourceCountry', name: columns.sourceCountry, isNamed: true },
+      { key: 'sourceInstitutions', name: columns.source, isNamed: true },
       { key: 'target', name: map.partnerCity },
-      { key: 'targetCountry', name: columns.targetCountry },
-      { key: 'targetInstitutions', name: columns.target },
+      { key: 'targetCountry', name: columns.targetCountry, isNamed: true },
+      { key: 'targetInstitutions', name: columns.target, isNamed: true },
       { key: 'weight', name: columns.weight },
     ],
     rows: placed(data, state).links.map(({ source, target, weight, partners }) => [
@@ -194,17 +193,13 @@ function draw(data: PlotNetworkQuery, state: MapState, place: Place): ReactEleme
   const greatest = max(links, ({ weight }) => weight) ?? 1
   const stroke = scaleSqrt([1, Math.max(2, greatest)], [1.2, 9])
   const radius = scaleSqrt([0, max(cities, ({ strength }) => strength) ?? 1], [3.5, isNarrow ? 11 : 15])
-  const spots = cities.map((city) => {
-    const [x = 0, y = 0] = frames[city.panel].projection([city.longitude, city.latitude]) ?? []
-    return { city, x, y, radius: round(radius(city.strength)) }
+  const spots = cities.map(({ id, name, panel, longitude, latitude, institutions, strength }) => {
+    const [x = 0, y = 0] = frames[panel].projection([longitude, latitude]) ?? []
+    const title = `${name} (${strength}): ${institutions.map(({ name }) => name).join(', ')}`
+    return { id, name, panel, x, y, radius: round(radius(strength)), title }
   })
-  const at = new Map(spots.map((spot) => [spot.city.id, spot]))
+  const at = new Map(spots.map((spot) => [spot.id, spot]))
   const height = max(Object.values(frames), ({ y, height }) => y + height) ?? 0
-  const named = labels(
-    spots.map(({ city, ...spot }) => ({ ...spot, texts: [fitted(city.name, 12, 160)] })),
-    12,
-    { width, height, most: 80 },
-  )
   const names = (those: readonly Institution[]): string => words.listed(those.slice(0, 12).map(({ name }) => name))
   return (
     <Frame
@@ -245,31 +240,7 @@ function draw(data: PlotNetworkQuery, state: MapState, place: Place): ReactEleme
           )
         })}
       </g>
-      <g stroke={colour('paper')} strokeWidth={1.2}>
-        {[...spots].reverse().map(({ city, x, y, radius: size }) => (
-          <path
-            key={city.id}
-            d={outline(city.panel, size)}
-            transform={`translate(${round(x)} ${round(y)})`}
-            fill={colour(countryColour(city.panel))}
-            data-node={city.id}
-          >
-            <title>{`${city.name} (${city.strength}): ${city.institutions.map(({ name }) => name).join(', ')}`}</title>
-          </path>
-        ))}
-      </g>
-      {named.map(
-        (label, index) =>
-          label && (
-            <Haloed
-              key={spots[index]?.city.id}
-              {...label}
-              size={12}
-              weight={index < 6 ? 600 : undefined}
-              paper={colour('paper')}
-            />
-          ),
-      )}
+      <Cities spots={spots} theme={state.theme} room={{ width, height }} named={{ most: 80, boldly: 6 }} />
     </Frame>
   )
 }

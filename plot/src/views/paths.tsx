@@ -13,7 +13,7 @@ import {
 import { round } from '../haloed.tsx'
 import { marked } from '../marked.ts'
 import { choices, codec, requiredId, whole } from '../parameters.ts'
-import { namesIn, shared, type Shared } from '../shared.ts'
+import { namesIn, shared, tagOf, type Shared } from '../shared.ts'
 import { lines } from '../text.ts'
 import type { Place, View } from '../view.ts'
 import { wordsIn } from '../words/words.ts'
@@ -120,11 +120,11 @@ export const paths: View<PathsState, PlotPathsQuery, PlotPathsQueryVariables> = 
         { key: 'way', name: words.way },
         { key: 'step', name: words.step },
         { key: 'fromId', name: `id (${words.from})` },
-        { key: 'from', name: words.from },
+        { key: 'from', name: words.from, isNamed: true },
         { key: 'relationship', name: words.relationship },
         { key: 'direction', name: words.direction },
         { key: 'toId', name: `id (${words.to})` },
-        { key: 'to', name: words.to },
+        { key: 'to', name: words.to, isNamed: true },
         { key: 'sentence', name: words.sentence },
         { key: 'sources', name: words.sources },
       ],
@@ -134,8 +134,8 @@ export const paths: View<PathsState, PlotPathsQuery, PlotPathsQueryVariables> = 
           step + 1,
           nodes[step]?.id ?? null,
           nodes[step] ?? null,
-          kind,
-          direction,
+          { constant: kind, name: words.relationships[kind] },
+          { constant: direction, name: words.directions[direction] },
           nodes[step + 1]?.id ?? null,
           nodes[step + 1] ?? null,
           sentence,
@@ -159,10 +159,10 @@ export const paths: View<PathsState, PlotPathsQuery, PlotPathsQueryVariables> = 
     const keyed = new Map(edges.map((edge) => [[edge.source, edge.target, edge.attributes.kind].join(' '), edge]))
     return {
       isDirected: true,
-      nodes: [...stops.values()].map(({ __typename, id, name }) => ({
+      nodes: [...stops.values()].map(({ __typename, id, name, nameLang }) => ({
         id,
         label: name,
-        attributes: { type: __typename },
+        attributes: { type: __typename, inLanguage: tagOf(nameLang) },
       })),
       edges: [...keyed.values()],
     }

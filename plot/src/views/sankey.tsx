@@ -9,7 +9,7 @@ import { Haloed, round } from '../haloed.tsx'
 import { marked } from '../marked.ts'
 import { codec, yearFaults } from '../parameters.ts'
 import { projectConditions, projects, projectWhere, type Projects } from '../projects.ts'
-import { namesIn, shared } from '../shared.ts'
+import { namesIn, shared, tagOf } from '../shared.ts'
 import { fitted } from '../text.ts'
 import type { Place, Thing, View } from '../view.ts'
 import { wordsIn } from '../words/words.ts'
@@ -29,22 +29,23 @@ export const sankey: View<Projects, PlotSankeyQuery, PlotSankeyQueryVariables> =
   describe,
   draw,
   table: (data, state) => {
-    const { columns, sankey } = wordsIn(state.lang)
+    const { columns, sankey, paths } = wordsIn(state.lang)
+    const kindOf = ({ kind }: Station) => ({ constant: types[kind], name: paths.types[types[kind]] })
     return {
       columns: [
         { key: 'fromKind', name: sankey.fromKind },
         { key: 'fromId', name: `id (${sankey.from})` },
-        { key: 'from', name: sankey.from },
+        { key: 'from', name: sankey.from, isNamed: true },
         { key: 'toKind', name: sankey.toKind },
         { key: 'toId', name: `id (${sankey.to})` },
-        { key: 'to', name: sankey.to },
+        { key: 'to', name: sankey.to, isNamed: true },
         { key: 'count', name: columns.count },
       ],
       rows: flows(data, state).bands.map(({ from, to, count }) => [
-        from.kind,
+        kindOf(from),
         from.value,
         from.shown,
-        to.kind,
+        kindOf(to),
         to.value,
         to.shown,
         count,
@@ -55,7 +56,15 @@ export const sankey: View<Projects, PlotSankeyQuery, PlotSankeyQueryVariables> =
     const { stations, bands } = flows(data, state)
     return {
       isDirected: true,
-      nodes: stations.map(({ id, name, kind, count }) => ({ id, label: name, attributes: { kind, projects: count } })),
+      nodes: stations.map(({ id, name, shown, kind, count }) => ({
+        id,
+        label: name,
+        attributes: {
+          kind,
+          projects: count,
+          inLanguage: typeof shown === 'string' ? null : tagOf(shown.nameLang),
+        },
+      })),
       edges: bands.map(({ from, to, count }) => ({ source: from.id, target: to.id, weight: count, attributes: {} })),
     }
   },
@@ -63,6 +72,8 @@ export const sankey: View<Projects, PlotSankeyQuery, PlotSankeyQueryVariables> =
 
 const kinds = ['country', 'program', 'area'] as const
 type Kind = (typeof kinds)[number]
+
+const types = { country: 'Country', program: 'Program', area: 'PriorityArea' } as const
 
 interface Station {
   readonly id: string

@@ -96,25 +96,23 @@ export const timeline: View<TimelineState, PlotTimelineQuery, PlotTimelineQueryV
   draw,
   table: (data, { lang }) => {
     const words = wordsIn(lang)
-    const { date, kind, name, certainty } = words.columns
+    const { date, kind, name, call, certainty } = words.columns
     return {
       columns: [
         { key: 'date', name: date },
-        { key: 'eventKind', name: 'kind' },
         { key: 'event', name: kind },
         { key: 'id', name: 'id' },
-        { key: 'name', name },
-        { key: 'callId', name: 'call' },
+        { key: 'name', name, isNamed: true },
+        { key: 'callId', name: `id (${call})` },
         { key: 'certainty', name: certainty },
       ],
       rows: eventsOf(data).map((event) => [
         event.date,
-        event.kind,
-        words.timeline.kinds[event.kind],
+        { constant: event.kind, name: words.timeline.kinds[event.kind] },
         event.entity.id,
         event.entity,
         event.call?.id ?? null,
-        event.certainty,
+        { constant: event.certainty, name: words.certainty[event.certainty] },
       ]),
     }
   },

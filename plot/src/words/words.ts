@@ -1,5 +1,13 @@
 import type { SharedEvidence } from '../collaborations.ts'
-import type { InstitutionKind, PlotStopFragment, TimelineEventKind } from '../generated/operations.ts'
+import type {
+  Certainty,
+  InstitutionKind,
+  PlotStopFragment,
+  ProjectKind,
+  RelationshipKind,
+  StepDirection,
+  TimelineEventKind,
+} from '../generated/operations.ts'
 import type { GraphFacts } from '../frame.tsx'
 import type { Language } from '../shared.ts'
 import { en } from './en.ts'
@@ -25,6 +33,10 @@ export interface Words {
   readonly total: string
   readonly evidence: Readonly<Record<SharedEvidence, string>>
   readonly institutionKinds: Readonly<Record<InstitutionKind, string>>
+  readonly certainty: Readonly<Record<Certainty, string>>
+  readonly projectKinds: Readonly<Record<ProjectKind, string>>
+  /** The head of the column that tells the language of the names in that one. */
+  readonly inLanguage: (column: string) => string
   readonly columns: Readonly<Record<ColumnName, string>>
   readonly network: {
     readonly title: string
@@ -102,6 +114,9 @@ export interface Words {
     readonly step: string
     readonly from: string
     readonly to: string
+    /** Read along the relationship. */
+    readonly relationships: Readonly<Record<RelationshipKind, string>>
+    readonly directions: Readonly<Record<StepDirection, string>>
     readonly relationship: string
     readonly direction: string
     readonly sentence: string
@@ -129,6 +144,7 @@ export type ColumnName =
   | 'kind'
   | 'name'
   | 'certainty'
+  | 'call'
 
 const all: Readonly<Record<Language, Words>> = { en, nb, ja }
 

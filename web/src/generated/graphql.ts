@@ -7121,6 +7121,21 @@ export type CountsFragment = { readonly field: string, readonly others: number, 
       | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
      | null }> };
 
+export type HappenedFragment = { readonly kind: TimelineEventKind, readonly date: string, readonly entity:
+    | { readonly __typename: 'BilateralAgreement', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'InstitutionalAgreement', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'PriorityArea', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'Program', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'Publication', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'Researcher', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'Strategy', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+  , readonly call: { readonly id: string, readonly topic: string | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: string | null, readonly seenOn: string | null }> };
+
 export type FrontQueryVariables = Exact<{
   lang?: ReadonlyArray<Lang> | Lang | null | undefined;
   asOf?: string | null | undefined;
@@ -7233,7 +7248,7 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: TimelineEventKind, readonly date: string, readonly year: number, readonly certainty: Certainty, readonly entity:
+export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly year: number, readonly certainty: Certainty, readonly kind: TimelineEventKind, readonly date: string, readonly entity:
         | { readonly __typename: 'BilateralAgreement', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
         | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
@@ -7424,6 +7439,34 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   name(lang: $lang)
   nameLang(lang: $lang)
 }`, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const HappenedFragmentDoc = new TypedDocumentString(`
+    fragment Happened on TimelineEvent {
+  kind
+  date
+  entity {
+    ...Ref
+  }
+  call {
+    id
+    topic
+  }
+  sources {
+    ...SourceLink
+  }
+}
+    fragment Ref on Entity {
+  __typename
+  id
+  name(lang: $lang)
+  nameLang(lang: $lang)
+}
+fragment SourceLink on Source {
+  id
+  url
+  title
+  publisher
+  seenOn
+}`, {"fragmentName":"Happened"}) as unknown as TypedDocumentString<HappenedFragment, unknown>;
 export const ProgramMoreFragmentDoc = new TypedDocumentString(`
     fragment ProgramMore on Program {
   calls {
@@ -7761,7 +7804,7 @@ export const TopicPublicationsDocument = {"__meta__":{"hash":"sha256:78f061522ff
 export const SharedEvidenceDocument = {"__meta__":{"hash":"sha256:23d9b2df3a836745e75b63cd25d87076ea12d89b84ff05517affa0c5af2f83cb"}} as unknown as TypedDocumentString<SharedEvidenceQuery, SharedEvidenceQueryVariables>;
 export const SuggestDocument = {"__meta__":{"hash":"sha256:709828a7ea701872b41c5a3d2d1b0cea18ed7161ff910d3637a23870e72054ba"}} as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const FindDocument = {"__meta__":{"hash":"sha256:62596ce559c6491621c486c608fe43a9ea25afe5cf9dda1fbcc7a0d1b1766fe5"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
-export const FollowedDocument = {"__meta__":{"hash":"sha256:168e3d746a8bd0c95f6ed4f21247836812783a8a5e03bd4f382ec7343a28272d"}} as unknown as TypedDocumentString<FollowedQuery, FollowedQueryVariables>;
+export const FollowedDocument = {"__meta__":{"hash":"sha256:f1ea9c905fdad6a0c035035cace278c637aa500f53d2b78ebd339f2d1cf23b97"}} as unknown as TypedDocumentString<FollowedQuery, FollowedQueryVariables>;
 export const FrontDocument = {"__meta__":{"hash":"sha256:cecf922c1aa90bea39631c84db6e09f508b578b71274950d55575c5120bdc66b"}} as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
 export const FrontTimelineDocument = {"__meta__":{"hash":"sha256:8c3a607c3241b9ae844a151a9dc4b987e9cca511af3d99680cd8bbcba78508ac"}} as unknown as TypedDocumentString<FrontTimelineQuery, FrontTimelineQueryVariables>;
 export const WhichGraphDocument = {"__meta__":{"hash":"sha256:3a1c633d1d23072c0df499a3dc9ebc11be0db9491245b70bb6b485d24cb3d83f"}} as unknown as TypedDocumentString<WhichGraphQuery, WhichGraphQueryVariables>;
@@ -7769,7 +7812,7 @@ export const InstitutionPlacesDocument = {"__meta__":{"hash":"sha256:5f8ec28d625
 export const ProjectPlacesDocument = {"__meta__":{"hash":"sha256:933f04f7dec3d4716dc2e68166fc6f0de2457a05b1d06ed76263a90206bc9909"}} as unknown as TypedDocumentString<ProjectPlacesQuery, ProjectPlacesQueryVariables>;
 export const InstitutionalAgreementPlacesDocument = {"__meta__":{"hash":"sha256:9eb4120e4075e6184e61ae28d886ee2642655909dff24930336b1585616138c3"}} as unknown as TypedDocumentString<InstitutionalAgreementPlacesQuery, InstitutionalAgreementPlacesQueryVariables>;
 export const CountryPlacesDocument = {"__meta__":{"hash":"sha256:5807b62c7b94fc1df2e2a577e916c258675b3ca1252a6aa21d54953a49a043ff"}} as unknown as TypedDocumentString<CountryPlacesQuery, CountryPlacesQueryVariables>;
-export const TimelineDocument = {"__meta__":{"hash":"sha256:89699a4f3fe594071f74f0cfb130557fb665a6ce6fa57738884cfa6fa8efd21f"}} as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const TimelineDocument = {"__meta__":{"hash":"sha256:a462aed83e56e5f13a96607683788cb5a65436510a042753fbe20d58ff5a2adf"}} as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const ProjectTriangleDocument = {"__meta__":{"hash":"sha256:ddbe04e8bb5e2cc09e2aa962cf0fd562f044731d46d25a8714c1760dd04019d7"}} as unknown as TypedDocumentString<ProjectTriangleQuery, ProjectTriangleQueryVariables>;
 export const ProgramTriangleDocument = {"__meta__":{"hash":"sha256:581c6752247d9177212279e433399120c7ef3036a898b3170288c6e17c3d82d3"}} as unknown as TypedDocumentString<ProgramTriangleQuery, ProgramTriangleQueryVariables>;
 export const ViewChoicesDocument = {"__meta__":{"hash":"sha256:d6e501dd175f7d69d6a04a84fbbe8be1e58c3da0b6fa27644aefd7c57f9b5858"}} as unknown as TypedDocumentString<ViewChoicesQuery, ViewChoicesQueryVariables>;
