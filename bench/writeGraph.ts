@@ -59,7 +59,7 @@ export async function writeGraph(
   watch.lap('places')
   await index()
   watch.lap('indexes')
-  await graph.write((transaction) => refreshCounts(transaction, vocabulary, vocabulary.types.keys()))
+  await graph.write((transaction) => refreshCounts(transaction, vocabulary, 1, vocabulary.types.keys()))
   watch.lap('counts')
   await graph.run(closeLoad, { dataset, fingerprint: '', relations, raise: 1, countedBy })
   return watch.laps

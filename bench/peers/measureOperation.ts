@@ -9,12 +9,19 @@ import type { Size } from '../size.ts'
 /** How long is measured, in seconds. */
 export interface Pace {
   readonly rounds: number
-  readonly warmUp: number
+  readonly warmUp: WarmUp
   readonly alone: number
   readonly sixteen: number
   readonly sixtyFour: number
   /** How often a plan is forgotten and made again. */
   readonly cold: number
+}
+
+/** For how long each is asked before anything counts: so many seconds and requests at least, but no longer than `atMost` seconds. */
+interface WarmUp {
+  readonly seconds: number
+  readonly requests: number
+  readonly atMost: number
 }
 
 /** What one of them needs for one operation. Times are in milliseconds. */
@@ -36,7 +43,7 @@ export interface Measured {
   readonly figures: ReadonlyMap<Name, Figures>
 }
 
-/** Compares the answers of all of them, then measures them in turn, round by round. The first round only warms up. */
+/** Compares the answers of all of them, warms them up, then measures them in turn, round by round. */
 export async function measureOperation(
   contestants: readonly Contestant[],
   operation: PeerOperation,
@@ -59,8 +66,9 @@ export async function measureOperation(
       cold.push(await timeOf(firstOfItsShape(requests[round % requests.length], round)))
     }
   }
-  for (let round = 0; round <= pace.rounds; round += 1) {
-    for (const one of trials) await measureRound(one, round === 0 ? warmingUp(pace) : pace, watch, round > 0)
+  for (const one of trials) await warmUp(one, pace.warmUp)
+  for (let round = 0; round < pace.rounds; round += 1) {
+    for (const one of trials) await measureRound(one, pace, watch)
   }
   return { operation, bytes, figures: new Map(trials.map((one) => [one.contestant.name, figuresOf(one)])) }
 }
@@ -90,15 +98,24 @@ function firstOfItsShape(request: Request | undefined, round: number): Request {
     : { ...request, body: JSON.stringify({ ...asked, query: `${asked.query} # ${round}` }) }
 }
 
-function warmingUp({ warmUp }: Pace): Omit<Pace, 'rounds' | 'cold'> {
-  return { warmUp, alone: warmUp / 3, sixteen: warmUp, sixtyFour: warmUp / 3 }
+/**
+ * Asks over one, sixteen and sixty-four connections until it is warm. A virtual machine compiles what it has run some
+ * thousand times: on a slow machine seconds alone would measure how much code there is to interpret.
+ */
+async function warmUp({ contestant, requests }: Trial, { seconds, requests: enough, atMost }: WarmUp): Promise<void> {
+  const began = performance.now()
+  let asked = (await askInTurn(requests, seconds / 4)).length
+  for (let turn = 0; ; turn += 1) {
+    const passed = (performance.now() - began) / 1000
+    if ((passed >= seconds && asked >= enough) || passed >= atMost) return
+    asked += (await askAtOnce(contestant, requests, turn % 2 === 0 ? 16 : 64, 128)).requests
+  }
 }
 
 async function measureRound(
   { contestant, requests, alone, at16, at64, spent }: Trial,
-  pace: Omit<Pace, 'rounds' | 'cold'>,
+  pace: Pace,
   watch: Watch,
-  counts: boolean,
 ): Promise<void> {
   const times = await askInTurn(requests, pace.alone)
   const rate = 1500 / median(times) // over several connections there is more to be had than over one
@@ -106,7 +123,6 @@ async function measureRound(
   const sixteen = await askAtOnce(contestant, requests, 16, Math.max(16, Math.ceil(rate * pace.sixteen)))
   const after = await watch.spent(contestant)
   const more = await askAtOnce(contestant, requests, 64, Math.max(64, Math.ceil(rate * pace.sixtyFour)))
-  if (!counts) return
   alone.push(...times)
   at16.push(sixteen.requests / sixteen.seconds)
   at64.push(more.requests / more.seconds)

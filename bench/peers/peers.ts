@@ -13,8 +13,22 @@ import { measureOperation, type Pace } from './measureOperation.ts'
 import { measureMix, type MixFigures } from './mix.ts'
 import { lineOf } from './lineOf.ts'
 
-const whole: Pace = { rounds: 2, warmUp: 2, alone: 0.5, sixteen: 0.8, sixtyFour: 0.6, cold: 3 }
-const quick: Pace = { rounds: 1, warmUp: 0.3, alone: 0.2, sixteen: 0.5, sixtyFour: 0.3, cold: 1 }
+const whole: Pace = {
+  rounds: 2,
+  warmUp: { seconds: 2, requests: 4000, atMost: 15 },
+  alone: 0.5,
+  sixteen: 0.8,
+  sixtyFour: 0.6,
+  cold: 3,
+}
+const quick: Pace = {
+  rounds: 1,
+  warmUp: { seconds: 0.3, requests: 0, atMost: 1 },
+  alone: 0.2,
+  sixteen: 0.5,
+  sixtyFour: 0.3,
+  cold: 1,
+}
 
 interface Wanted {
   readonly size: Size | undefined

@@ -117,7 +117,7 @@ CALL () {
     hit,
     find,
     countries,
-    find.weight + fit + log10(1 + COUNT { (hit)--() }) / 5 AS weight,
+    find.weight + coalesce(fit, 0) + log10(1 + COUNT { (hit)--() }) / 5 AS weight,
     CASE
       WHEN
         find.level = 1 AND

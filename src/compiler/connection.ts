@@ -62,8 +62,8 @@ export function connection(
   }
   const count = (...more: readonly string[]): Bound => bound(draft, clauses.count(...such, ...more))
   const total = (): string => {
-    const counted = clauses.count(...such)
-    return (where && countedBefore(draft, clauses, subject, where, counted)) ?? counted
+    const live = clauses.count(...such)
+    return (where && countedBefore(draft, clauses, subject, where, live)) ?? live
   }
 
   const [rowCells, cells] = [new Row(), new Row()]

@@ -1,5 +1,5 @@
+import { isObjectType } from 'graphql'
 import { countedFields } from '../contract/countedFields.ts'
-import { isFielded } from '../contract/contract.ts'
 import type { Clauses, Draft } from './draft.ts'
 import type { Given } from './given.ts'
 import type { Subject } from './subject.ts'
@@ -7,23 +7,26 @@ import { conditionOf } from './where.ts'
 
 /**
  * How many things of a type a `where` lets through, as the sum of what loads counted by the values of some of its fields
- * (`cypher/write/refreshCounts.cypher`), where the graph has counted what it holds; else `counted`, as it is without that. Undefined where
- * the list is not of all there is of a type, or a condition is on anything else.
+ * (`cypher/write/refreshCounts.cypher`), where the graph has counted what it holds; else `live`, the number as it is counted now. Undefined
+ * where the list is not of all there is of a type, or a condition is on anything else.
  */
 export function countedBefore(
   draft: Draft,
   { allOf }: Clauses,
   { type }: Subject,
   where: Given,
-  counted: string,
+  live: string,
 ): string | undefined {
-  if (allOf === undefined || !isFielded(type)) return undefined
-  const known = countedFields(draft.contract, type)
-  if (!fieldsIn(where).every((name) => known.includes(name))) return undefined
-  const count = draft.local('counted')
-  const condition = conditionOf(draft, { type, this: count }, where)
-  const numbers = `MATCH (${count}:Count {of: '${allOf}'}) WHERE ${condition} RETURN sum(${count}.number)`
-  return `CASE WHEN ${draft.isCounted} THEN head(COLLECT { ${numbers} }) ELSE ${counted} END`
+  if (allOf === undefined || !isObjectType(type)) return undefined
+  const [known, asked] = [countedFields(draft.contract, type), fieldsIn(where)]
+  if (asked.length === 0 || !asked.every((name) => known.includes(name))) return undefined
+  const [count, version] = [draft.local('count'), draft.countedVersion]
+  const condition = draft.cost.times(
+    () => 0, // there are few to look through, and the things themselves were priced
+    () => conditionOf(draft, { type, this: count }, where),
+  )
+  const counts = `MATCH (${count}:Count {__of: '${allOf}', __version: ${version}}) WHERE ${condition}`
+  return `CASE WHEN ${version} IS NOT NULL THEN head(COLLECT { ${counts} RETURN sum(${count}.__number) }) ELSE ${live} END`
 }
 
 /** The fields that conditions are on. */

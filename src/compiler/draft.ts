@@ -188,24 +188,26 @@ export class Draft {
     return 'version'
   }
 
-  /** The variable that tells whether the graph, as it is read, has counted its things as the schema says; null where it has not. */
-  get isCounted(): string {
+  /** The variable of the graph's version where all of it can be read and its things are counted as the schema says; null where not. */
+  get countedVersion(): string {
     this.#readsCounts = true
-    return 'isCounted'
+    return 'counted'
   }
 
   /** The statement whose one cell this is. */
   statement({ cypher, bindings }: Bound): string {
     const known = [
       ...(this.#readsVersion ? ['coalesce(graph.version, 0) AS version'] : []),
-      ...(this.#readsCounts
-        ? [
-            `graph.counted = graph.version AND graph.countedBy = ${this.constant('countedBy', countedBy(this.contract))} AS isCounted`,
-          ]
-        : []),
+      ...(this.#readsCounts ? [this.#countedVersion()] : []),
     ].join(', ')
     const graph = known === '' ? '' : `OPTIONAL MATCH (graph:Graph {id: 'graph'}) WITH ${known} `
     return `${graph}${returning({ cypher: `${cypher} AS cell`, bindings })}`
+  }
+
+  #countedVersion(): string {
+    const by = this.constant('countedBy', countedBy(this.contract))
+    const isSo = `graph.settled = graph.version AND graph.counted = graph.version AND graph.countedBy = ${by}`
+    return `CASE WHEN ${isSo} THEN graph.version END AS counted`
   }
 
   /** A variable of this statement's own. */
@@ -310,14 +312,13 @@ export class Draft {
     }
   }
 
-  /** The names that a parameter lists: they decide how the statement reads. */
+  /** The names that a parameter lists, each once: they decide how the statement reads, their order does not. */
   #namesOf(piece: Piece, asked: Asked): (name: string) => string[] {
     return (name) => {
       const recipe = this.#recipeOf(piece, asked, name)
-      return this.shape
-        .look((variables) => list(recipe(variables)).join('|'))
-        .split('|')
-        .filter(Boolean)
+      const names = (variables: Variables): string[] => [...new Set(list(recipe(variables)).map(String))].sort()
+      this.shape.look((variables) => names(variables).join())
+      return names(this.shape.variables)
     }
   }
 

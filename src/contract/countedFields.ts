@@ -1,19 +1,25 @@
-import { getNullableType, isLeafType } from 'graphql'
-import { isFielded, pieceOf, type Contract, type Fielded } from './contract.ts'
+import { getNullableType, GraphQLBoolean, GraphQLInt, isEnumType, isObjectType, type GraphQLOutputType } from 'graphql'
+import { pieceOf, type Contract, type Fielded } from './contract.ts'
 import { hasDirective } from './written.ts'
 
 /**
  * The fields by whose values loads count the things of a type beforehand: those marked `@facet` that are stored and hold one
- * plain value.
+ * constant, number or yes and no. Of texts there may be as many as things.
  */
 export function countedFields(contract: Pick<Contract, 'pieces'>, type: Fielded): string[] {
   return Object.values(type.getFields())
-    .filter(
-      ({ astNode, type: leadsTo }) => astNode && hasDirective(astNode, 'facet') && isLeafType(getNullableType(leadsTo)),
-    )
+    .filter(({ astNode, type: leadsTo }) => astNode && hasDirective(astNode, 'facet') && isOfFew(leadsTo))
     .filter(({ name }) => !pieceOf(contract, type, name))
     .map(({ name }) => name)
 }
+
+function isOfFew(type: GraphQLOutputType): boolean {
+  const one = getNullableType(type)
+  return isEnumType(one) || one === GraphQLInt || one === GraphQLBoolean
+}
+
+/** To be raised where `cypher/write/refreshCounts.cypher` counts otherwise. */
+const edition = 1
 
 type Described = Pick<Contract, 'schema' | 'pieces'>
 
@@ -27,10 +33,11 @@ export function countedBy(contract: Described): string {
 }
 
 function told(contract: Described): string {
-  return Object.values(contract.schema.getTypeMap())
-    .filter(isFielded)
+  const types = Object.values(contract.schema.getTypeMap())
+    .filter(isObjectType)
     .map((type) => [type.name, countedFields(contract, type)] as const)
     .filter(([, fields]) => fields.length > 0)
     .map(([name, fields]) => `${name}(${fields.join(' ')})`)
     .join(' ')
+  return `${edition}: ${types}`
 }

@@ -127,6 +127,26 @@ RETURN graph.held AS held`,
 }
 
 /**
+ * Takes over what was counted of all other types into the version that is about to be. Those of the version before stay for who is
+ * just reading it, as Neo4j shows parts of a commit while it applies it; older ones, of which nobody reads any more, go.
+ */
+export const keepCounts: Cypher<{ readonly version: number; readonly but: readonly string[] }, { readonly counts: number }> = {
+  text: `CALL () {
+  MATCH (old:Count)
+  WHERE old.__version < $version - 1
+  DELETE old
+}
+CALL () {
+  MATCH (before:Count {__version: $version - 1})
+  WHERE NOT before.__of IN $but
+  CREATE (count:Count)
+  SET count = properties(before), count.__version = $version
+  RETURN count(*) AS counts
+}
+RETURN counts`,
+}
+
+/**
  * Makes other loads wait until this one is committed, by holding the node of the graph's version. Tells that version, whether
  * the graph has relationships, how many of this data set, none known where it was not loaded yet, or not counted, and whether
  * the things of that version were counted as $countedBy says.
@@ -155,14 +175,19 @@ SET restore.file = $file, restore.begun = toString(datetime.transaction())
 RETURN restore.begun AS begun`,
 }
 
-/** What is known of a data set: the fingerprint of its last load, where there was one, and the graph's version. */
-export const readDataset: Cypher<{ readonly dataset: string }, { readonly fingerprint: string | null; readonly isKnown: boolean; readonly version: number }> = {
+/**
+ * What is known of a data set: the fingerprint of its last load, where there was one, the graph's version, and whether its things
+ * were counted as $countedBy says.
+ */
+export const readDataset: Cypher<{ readonly dataset: string; readonly countedBy: string }, { readonly fingerprint: string | null; readonly isKnown: boolean; readonly version: number; readonly isCounted: boolean }> = {
   text: `OPTIONAL MATCH (dataset:Dataset {id: $dataset})
 OPTIONAL MATCH (graph:Graph {id: 'graph'})
 RETURN
   dataset.fingerprint AS fingerprint,
   dataset IS NOT NULL AS isKnown,
-  coalesce(graph.version, 0) AS version`,
+  coalesce(graph.version, 0) AS version,
+  coalesce(graph.counted = graph.version, false) AND
+  coalesce(graph.countedBy = $countedBy, false) AS isCounted`,
 }
 
 /** Who works with whom and how much, once for each pair. */
@@ -351,31 +376,23 @@ RETURN outcome`,
 }
 
 /**
- * Counts the things of some types anew, by all the values of some of their fields together: a list filtered by those tells its total
- * from a few numbers, however many things there are.
+ * Counts the things of some types by all the values of some of their fields together, as of a version that is about to be: a list
+ * filtered by those tells its total from a few numbers, however many things there are. No field of the schema begins as __of does.
  */
-export const refreshCounts: Cypher<{ readonly types: readonly CountedType[] }, { readonly counts: number }> = {
-  text: `CALL () {
-  UNWIND $types AS type
-  MATCH (old:Count {of: type.label})
-  DELETE old
-}
-CALL () {
-  MATCH (node:Entity)
-  WITH node, head([type IN $types WHERE type.label IN labels(node)]) AS type
-  WHERE type IS NOT NULL
-  WITH
-    type.label AS label,
-    type.fields AS fields,
-    [field IN type.fields | node[field]] AS values,
-    count(*) AS number
-  CREATE (counted:Count {of: label, number: number})
-  FOREACH (place IN range(0, size(fields) - 1) |
-    SET counted[fields[place]] = values[place]
-  )
-  RETURN count(*) AS counts
-}
-RETURN counts`,
+export const refreshCounts: Cypher<{ readonly version: number; readonly types: readonly CountedType[] }, { readonly counts: number }> = {
+  text: `MATCH (node:Entity)
+WITH head([type IN $types WHERE type.label IN labels(node)]) AS type, node
+WHERE type IS NOT NULL
+WITH
+  type.label AS label,
+  type.fields AS fields,
+  [field IN type.fields | node[field]] AS values,
+  count(*) AS number
+CREATE (count:Count {__of: label, __version: $version, __number: number})
+FOREACH (place IN range(0, size(fields) - 1) |
+  SET count[fields[place]] = values[place]
+)
+RETURN count(*) AS counts`,
 }
 
 /** Takes back the mark of holdGraph, and tells at which version the graph is held. */

@@ -34,10 +34,11 @@ export async function loadFacts(graph: Graph, load: Load): Promise<Report> {
   const { dataset, vocabulary, dryRun = false } = load
   const facts = soundFacts(load)
   const fingerprint = fingerprintOf(facts)
-  const [known] = await graph.run(readDataset, { dataset })
+  const [known] = await graph.run(readDataset, { dataset, countedBy: vocabulary.countedBy })
   const write = (transaction: Transaction): Promise<Counts> =>
     writeFacts(transaction, vocabulary, dataset, fingerprint, facts)
-  const isSo = known && (known.fingerprint === fingerprint || (!known.isKnown && facts.entities.length === 0))
+  const isSo =
+    known?.isCounted && (known.fingerprint === fingerprint || (!known.isKnown && facts.entities.length === 0))
   const counts = isSo ? nothingNew(facts, known.version) : await (dryRun ? tried(graph, write) : graph.write(write))
   if (!dryRun) await graph.run(settleVersion, {})
   return { dataset, ...counts, text: textOf(dataset, counts) }

@@ -58,14 +58,22 @@ export async function writeFacts(
   ]
   const derived = await refreshDerived(transaction, [...new Set(touched)])
   const isRedrawn = await refreshPlaces(transaction)
-  await refreshCounts(transaction, vocabulary, opened?.isCounted ? labelsAmong(facts, done) : vocabulary.types.keys())
   const refused = [
     ...entities.filter(isRefused).map(({ id }) => id),
     ...relations.filter(isRefused).map(({ from, type, to }) => `${from} ${type} ${to}`),
   ]
   const differing = [...entities, ...relations]
   const removed = goneRelations.length + goneEntities.length
-  const raise = differing.length - refused.length + removed + derived.length > 0 || isRedrawn ? 1 : 0
+  const isCounted = opened?.isCounted ?? false
+  const changed = differing.length - refused.length + removed + derived.length
+  const raise = changed > 0 || isRedrawn || !isCounted ? 1 : 0
+  if (raise > 0)
+    await refreshCounts(
+      transaction,
+      vocabulary,
+      version,
+      isCounted ? labelsAmong(facts, done) : vocabulary.types.keys(),
+    )
   // What was refused may be free by the next load, so that one has to look again.
   const seen = refused.length > 0 ? '' : fingerprint
   const stated = facts.relations.length - count(relations, 'REFUSED')
@@ -121,9 +129,10 @@ async function state(
 
 /** The types of what was written or removed, as it is and as it was. */
 function labelsAmong(facts: Facts, { entities, goneEntities }: Done): string[] {
-  const written = new Set(entities.map(({ id }) => id))
-  const now = facts.entities.filter(({ id }) => written.has(id))
-  return [...now, ...entities, ...goneEntities].flatMap(({ label }) => label ?? [])
+  const differing = entities.filter((entity) => !isRefused(entity))
+  const ids = new Set(differing.map(({ id }) => id))
+  const now = facts.entities.filter(({ id }) => ids.has(id))
+  return [...now, ...differing, ...goneEntities].flatMap(({ label }) => label ?? [])
 }
 
 async function returningAmong(transaction: Transaction, { entities }: Done, version: number): Promise<Set<string>> {

@@ -6,6 +6,7 @@ import fresh from 'fresh'
 import { print } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { codeOf } from '../plot/codeOf.ts'
+import { drawInThread } from '../plot/drawInThread.ts'
 import { formatsOf } from '../plot/formats.ts'
 import { goneFrom } from './asker.ts'
 import { varying } from './varying.ts'
@@ -21,9 +22,11 @@ export function addPlots(app: FastifyInstance): void {
   const code = codeOf()
   const texts = new Map([...views.values()].map(({ name, operation }) => [name, print(operation)]))
   const files = new LRUCache<string, string>({ maxSize: characters, sizeCalculation: (file) => file.length + 500 })
+  const drawing = drawInThread()
+  app.addHook('onClose', () => drawing.close())
 
   app.get<{ Params: { file: string } }>('/plot/:file', { helmet: shownAnywhere }, async (request, reply) => {
-    const { view, format } = fileOf(request.params.file)
+    const { view, format, ending } = fileOf(request.params.file)
     if (!view || !format)
       return refuse(reply, 404, [`Expected one of ${known().join(', ')}; got ${JSON.stringify(request.params.file)}.`])
     const asked = stateOf(view, request)
@@ -47,16 +50,18 @@ export function addPlots(app: FastifyInstance): void {
       )
 
     const etag = `W/"${hashOf([code, request.params.file, asked.address, answer.body])}"`
-    const shown = asked.show(data)
-    if (shown.missing !== undefined) return refuse(reply, 404, [shown.missing])
-    void reply.headers({
-      ...kept(answer.headers, ofWhole),
-      etag,
-      vary: varying(reply, 'accept-encoding', 'authorization'),
-    })
-    if (fresh(request.headers, { etag })) return reply.code(304).send()
-    const file = files.get(etag) ?? format.write({ view, asked, shown })
+    const whole = { ...kept(answer.headers, ofWhole), etag, vary: varying(reply, 'accept-encoding', 'authorization') }
+    if (fresh(request.headers, { etag })) return reply.code(304).headers(whole).send()
+    const before = files.get(etag)
+    const drawn =
+      before === undefined
+        ? await drawing.draw({ view: view.name, ending, search: asked.address, answer: answer.body })
+        : { file: before }
+    if (!drawn) return refuse(reply.header('retry-after', 5), 503, ['Too many pictures are being drawn. Ask again.'])
+    if ('missing' in drawn) return refuse(reply, 404, [drawn.missing])
+    const { file } = drawn
     files.set(etag, file)
+    void reply.headers(whole)
     return reply
       .type(format.type)
       .header('content-disposition', `inline; filename="panorama-${request.params.file}"`)
@@ -85,7 +90,8 @@ interface Answer {
 function fileOf(file: string) {
   const dot = file.lastIndexOf('.')
   const view = views.get(file.slice(0, Math.max(0, dot)))
-  return { view, format: view && formatsOf(view).get(file.slice(dot + 1)) }
+  const ending = file.slice(dot + 1)
+  return { view, ending, format: view && formatsOf(view).get(ending) }
 }
 
 function known(): string[] {

@@ -21,6 +21,13 @@ describe('Query.search', () => {
     },
   )
 
+  test('finds by its id what has no name with a word in it', async () => {
+    await given(`(:Publication {id: 'unnamed', nameEn: '—', doi: '10.1000/1'})`)
+    expect(await ask('{ search(text: "10.1000/1") { hits { edges { score node { id } } } } }')).toMatchObject({
+      search: { hits: { edges: [{ node: { id: 'unnamed' } }] } },
+    })
+  })
+
   test('finds it by a part of its Japanese name, and not what shares single signs with it', async () => {
     await given(`${tohoku}, ${others}`)
     expect(await find('東北')).toEqual(['thk', 'quake'])

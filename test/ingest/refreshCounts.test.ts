@@ -55,13 +55,36 @@ describe('What a load counts', () => {
       await load(graph, { Source: [{ id: `${page}/2`, url: `${page}/2`, title: 'Another page' }] }, 'other')
       expect(await counts(graph)).toContainEqual({ kind: 'FUNDER', number: 1 })
     }))
+
+  test('is counted by a load of what is there already, where it was not counted, as after an older release', () =>
+    inTransaction(async (graph) => {
+      await load(graph, three)
+      await graph.run({ text: "MATCH (graph:Graph {id: 'graph'}) REMOVE graph.counted" }, {})
+      await graph.run({ text: 'MATCH (count:Count) DELETE count' }, {})
+      await load(graph, three)
+      expect(await counts(graph)).toEqual([
+        { kind: 'UNIVERSITY', number: 2 },
+        { kind: null, number: 1 },
+      ])
+    }))
+
+  test('is left alone by a load that changes nothing, though all it says is refused', () =>
+    inTransaction(async (graph) => {
+      await load(graph, three)
+      const before = await graph.run({ text: 'MATCH (count:Count) RETURN elementId(count) AS id ORDER BY id' }, {})
+      await load(graph, world({ ntnu: 'COMPANY' }), 'other')
+      expect(await graph.run({ text: 'MATCH (count:Count) RETURN elementId(count) AS id ORDER BY id' }, {})).toEqual(
+        before,
+      )
+    }))
 })
 
 /** What is counted of institutions, by their kind. */
 async function counts(graph: Graph): Promise<unknown> {
   return graph.run(
     {
-      text: `MATCH (count:Count {of: 'Institution'}) WITH count.kind AS kind, sum(count.number) AS number
+      text: `MATCH (graph:Graph) MATCH (count:Count {__of: 'Institution', __version: graph.counted})
+        WITH count.kind AS kind, sum(count.__number) AS number
         RETURN kind, number ORDER BY kind`,
     },
     {},

@@ -72,11 +72,11 @@ describe('The total of a filtered list', () => {
   test('is read from what loads counted where conditions are on counted fields alone', async () => {
     await loaded(world(40, 0))
     await asked({ kind: { eq: 'ARTICLE' } })
-    expect(statements().join()).toContain('Count {of:')
+    expect(statements().join()).toContain('Count {__of:')
     await asked({ kind: { eq: 'ARTICLE' }, nameEn: { prefix: 'Publication' } })
-    expect(statements().join()).not.toContain('Count {of:')
+    expect(statements().join()).not.toContain('Count {__of:')
     await ask('query @asOf(date: "2020-06-01") { publications(where: { kind: { eq: ARTICLE } }) { totalCount } }')
-    expect(statements().join()).not.toContain('Count {of:')
+    expect(statements().join()).not.toContain('Count {__of:')
   })
 
   test('is counted anew where something wrote past the loads', async () => {

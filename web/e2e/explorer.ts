@@ -65,3 +65,10 @@ export async function tabTo(page: Page, selector: string, key: 'Tab' | 'Shift+Ta
   }
   throw new Error(`Expected to come to ${selector} within ${patience} steps of ${key}; passed ${passed.join(' | ')}.`)
 }
+
+/** By keys: over the other views to a part of the page. */
+export async function skipsTo(page: Page, part: string): Promise<void> {
+  await tabTo(page, `.skip[href="#${part}"]`)
+  await page.keyboard.press('Enter')
+  await expect(page.locator(`#${part}`)).toBeFocused()
+}

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
-import { drawn, expect, tabTo, test, whole, widths } from './explorer.ts'
+import { drawn, expect, skipsTo, tabTo, test, whole, widths } from './explorer.ts'
 
 /** What people come for, each from the front page on: by nothing but the mouse and what is typed into boxes, or by nothing but keys. */
 for (const [width, size] of Object.entries(widths)) {
@@ -168,13 +168,6 @@ async function choosesView(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(`/view/${name}`))
   await expect(page.locator('main')).toBeFocused()
-}
-
-/** By keys: over the other views to a part of the page. */
-async function skipsTo(page: Page, part: string): Promise<void> {
-  await tabTo(page, `.skip[href="#${part}"]`)
-  await page.keyboard.press('Enter')
-  await expect(page.locator(`#${part}`)).toBeFocused()
 }
 
 /** Clicks where a slider has that value: its thumb, 16 pixels wide, stays within its ends. */

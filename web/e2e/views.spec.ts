@@ -1,5 +1,5 @@
 import { viewNames } from '@panorama-graph/plot/names.ts'
-import { drawn, expect, serious, tabTo, test, widths } from './explorer.ts'
+import { drawn, expect, serious, skipsTo, tabTo, test, widths } from './explorer.ts'
 
 /** What a view needs to show anything. */
 const asked: Readonly<Record<string, string>> = { paths: '?from=uib&to=utokyo' }
@@ -41,6 +41,7 @@ for (const [width, size] of Object.entries(widths)) {
     test('by keyboard: goes from neighbour to neighbour in the network, and to a page', async ({ page }) => {
       await page.goto('/view/network')
       await drawn(page)
+      await skipsTo(page, 'shown')
       await tabTo(page, '.stage')
       await page.keyboard.press('ArrowLeft')
       await expect(page).toHaveURL(/focus=ntnu/)

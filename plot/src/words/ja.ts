@@ -43,7 +43,7 @@ export const ja: Words = {
     RESEARCH_INSTITUTE: '研究所',
     UNIVERSITY: '大学',
   },
-  certainty: { DERIVED: '推定', VERIFIED: '出典あり' },
+  certainty: { DERIVED: '導出', VERIFIED: '出典あり' },
   projectKinds: {
     EVENT: '行事',
     INFRASTRUCTURE: '施設',

@@ -59,7 +59,7 @@ export const ja: Messages = {
   alsoCalled: '別名',
   facts: '基本情報',
   identifiers: '識別子',
-  workedOut: '推定',
+  workedOut: '導出',
   workedOutHint: 'この値をそのまま示す出典はなく、算出・翻訳・説明によるものです。',
   differ: '出典により異なる',
   preferred: '表示中の値',
@@ -439,7 +439,7 @@ export const ja: Messages = {
       REPORT: '報告書',
       REVIEW: '総説',
     },
-    Certainty: { DERIVED: '推定', VERIFIED: '出典あり' },
+    Certainty: { DERIVED: '導出', VERIFIED: '出典あり' },
     TimelineEventKind: {
       AGREEMENT_SIGNED: '協定署名',
       AREA_AGREED: '分野の合意',
