@@ -14,8 +14,9 @@ export interface Drawing {
 export function drawInThread(): Drawing {
   const pool = new Piscina<Order, Drawn>({
     filename: new URL('thread.js', import.meta.url).href,
-    minThreads: 1,
+    minThreads: 0, // it begins with the first file
     maxThreads: 1,
+    idleTimeout: Infinity,
     maxQueue: longest,
   })
   return {
