@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { drawn, whole } from './e2e/explorer.ts'
 
 /**
  * Takes the pictures of `docs/screenshots` anew, of a running server with the facts: `npm run screenshots -w web`, or with
@@ -31,6 +30,8 @@ const shots: readonly Shot[] = [
   { name: 'timeline', path: '/view/timeline' },
 ]
 
+const patiently = { timeout: 120_000 } // the first question of each kind is planned
+
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
 for (const { name, path, width = 1280, height = 1000, isDark = false } of shots) {
   const page = await browser.newPage({
@@ -39,7 +40,11 @@ for (const { name, path, width = 1280, height = 1000, isDark = false } of shots)
     locale: 'en-GB',
   })
   await page.goto(site + path)
-  await (path.startsWith('/view/') ? drawn(page) : whole(page))
+  await page
+    .locator(path.startsWith('/view/') ? '.picture svg[role="img"], .stage canvas' : 'h1')
+    .first()
+    .waitFor(patiently)
+  await page.waitForFunction(() => !document.querySelector('.waiting, [aria-busy="true"]'), undefined, patiently)
   await page.waitForTimeout(2000) // the network comes to rest
   await page.screenshot({ path: join(folder, `${name}.jpg`), quality: 82 })
   await page.close()
