@@ -30,9 +30,9 @@ describe('an index answers', () => {
     ['a year', 'startYear', 'projects(where: { startYear: { eq: 2016 } }) { nodes { name } }'],
     ['a range of years', 'byNewest', 'publications(where: { year: { gte: 2016, lt: 2019 } }) { nodes { name } }'],
     [
-      'how many there are of some years',
-      'year',
-      'publications(where: { year: { gte: 2016, lt: 2019 } }) { totalCount }',
+      'how many there are before a day',
+      'date',
+      'institutionalAgreements(where: { date: { lt: "1990-05-01" } }) { totalCount }',
     ],
     ['a month', 'validFrom', 'projects(where: { validFrom: { eq: "2016-05" } }) { nodes { name } }'],
     ['what is before a year', 'date', 'institutionalAgreements(where: { date: { lt: "1990" } }) { nodes { name } }'],
