@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { getNullableType, GraphQLBoolean, GraphQLInt, isEnumType, isObjectType, type GraphQLOutputType } from 'graphql'
 import { pieceOf, type Contract, type Fielded } from './contract.ts'
 import { hasDirective } from './written.ts'
@@ -25,7 +26,7 @@ type Described = Pick<Contract, 'schema' | 'pieces'>
 
 const known = new WeakMap<Described, string>()
 
-/** What things are counted by, in one text: numbers that another edition of the schema counted are not read by this one. */
+/** What things are counted by, as a hash: numbers that another edition of the schema counted are not read by this one. */
 export function countedBy(contract: Described): string {
   const text = known.get(contract) ?? told(contract)
   known.set(contract, text)
@@ -39,5 +40,5 @@ function told(contract: Described): string {
     .filter(([, fields]) => fields.length > 0)
     .map(([name, fields]) => `${name}(${fields.join(' ')})`)
     .join(' ')
-  return `${edition}: ${types}`
+  return createHash('sha256').update(`${edition}: ${types}`).digest('base64url').slice(0, 16)
 }

@@ -18,7 +18,7 @@ import type { Relation } from '../contract/piece.ts'
 export interface Vocabulary {
   readonly schema: GraphQLSchema
   readonly types: ReadonlyMap<string, StoredType>
-  /** What things are counted by, in one text. */
+  /** What things are counted by, as a hash. */
   readonly countedBy: string
 }
 
