@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react'
 import { colouring, countryColour } from './colours.ts'
 import type { Panel } from './ground.tsx'
-import { Haloed, round } from './haloed.tsx'
+import { round } from './haloed.tsx'
 import { labels } from './labels.ts'
 import { outline } from './marks.ts'
 import type { Theme } from './shared.ts'
 import { fitted } from './text.ts'
+import { Written } from './written.tsx'
 
 /** A city where it stands on a map. */
 export interface CitySpot {
@@ -53,18 +54,7 @@ export function Cities({ spots, theme, room, named: { most, boldly } }: CitiesPr
           </path>
         ))}
       </g>
-      {named.map(
-        (label, index) =>
-          label && (
-            <Haloed
-              key={spots[index]?.id}
-              {...label}
-              size={size}
-              weight={index < boldly ? 600 : undefined}
-              paper={colour('paper')}
-            />
-          ),
-      )}
+      <Written labels={named} size={size} boldly={boldly} paper={colour('paper')} />
     </>
   )
 }

@@ -68,8 +68,8 @@ export class Draft {
   readonly #recipes = new Map<string, Recipe>()
   /** The parameter of the day that the graph is read as of. */
   #day: string | undefined
-  #readsVersion = false
-  #readsCounts = false
+  /** What is read of the graph's node first, by variable. */
+  readonly #ofGraph = new Map<string, string>()
   #pieces = 0
   #crossings = 0
   /** What the statement costs to run. */
@@ -184,30 +184,23 @@ export class Draft {
 
   /** The variable of the graph's version, which the statement reads where it is used. */
   get version(): string {
-    this.#readsVersion = true
+    this.#ofGraph.set('version', 'coalesce(graph.version, 0)')
     return 'version'
   }
 
   /** The variable of the graph's version where all of it can be read and its things are counted as the schema says; null where not. */
   get countedVersion(): string {
-    this.#readsCounts = true
+    const by = this.constant('countedBy', countedBy(this.contract))
+    const isSo = `graph.settled = graph.version AND graph.counted = graph.version AND graph.countedBy = ${by}`
+    this.#ofGraph.set('counted', `CASE WHEN ${isSo} THEN graph.version END`)
     return 'counted'
   }
 
   /** The statement whose one cell this is. */
   statement({ cypher, bindings }: Bound): string {
-    const known = [
-      ...(this.#readsVersion ? ['coalesce(graph.version, 0) AS version'] : []),
-      ...(this.#readsCounts ? [this.#countedVersion()] : []),
-    ].join(', ')
+    const known = [...this.#ofGraph].map(([name, expression]) => `${expression} AS ${name}`).join(', ')
     const graph = known === '' ? '' : `OPTIONAL MATCH (graph:Graph {id: 'graph'}) WITH ${known} `
     return `${graph}${returning({ cypher: `${cypher} AS cell`, bindings })}`
-  }
-
-  #countedVersion(): string {
-    const by = this.constant('countedBy', countedBy(this.contract))
-    const isSo = `graph.settled = graph.version AND graph.counted = graph.version AND graph.countedBy = ${by}`
-    return `CASE WHEN ${isSo} THEN graph.version END AS counted`
   }
 
   /** A variable of this statement's own. */
@@ -314,18 +307,17 @@ export class Draft {
 
   /** The names that a parameter lists, each once: they decide how the statement reads, their order does not. */
   #namesOf(piece: Piece, asked: Asked): (name: string) => string[] {
+    const { constants } = this.contract
     return (name) => {
+      if (name in constants) return eachOnce(constants[name])
       const recipe = this.#recipeOf(piece, asked, name)
-      const names = (variables: Variables): string[] => [...new Set(list(recipe(variables)).map(String))].sort()
-      this.shape.look((variables) => names(variables).join())
-      return names(this.shape.variables)
+      this.shape.look((variables) => eachOnce(recipe(variables)).join())
+      return eachOnce(recipe(this.shape.variables))
     }
   }
 
   #recipeOf({ coordinate }: Piece, asked: Asked, name: string): Recipe {
-    const { constants, parameters } = this.contract
-    if (name in constants) return () => constants[name]
-    const work = parameters[coordinate]?.[name]
+    const work = this.contract.parameters[coordinate]?.[name]
     return work ? (variables) => work(asked.given(variables)) : this.argument(asked, name)
   }
 }
@@ -333,6 +325,10 @@ export class Draft {
 /** The number of relationships that a piece follows from a node: the planner (5.26) reads it from the node where nothing else is named. */
 function degreeOf({ type, outgoing }: Relation, from: string): string {
   return `COUNT { (${from})${outgoing ? '-' : '<-'}[:${type}]${outgoing ? '->' : '-'}() }`
+}
+
+function eachOnce(names: unknown): string[] {
+  return [...new Set(list(names).map(String))].sort()
 }
 
 /** What an argument tells of how many: a number, or a list of so many. */

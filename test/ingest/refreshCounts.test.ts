@@ -1,12 +1,11 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
-import type { Graph } from '../../src/graph/graph.ts'
-import { disconnect, inTransaction } from '../support/graph.ts'
 import { loadContract } from '../../src/contract/loadContract.ts'
 import { computed } from '../../src/fields/computed.ts'
+import type { Graph } from '../../src/graph/graph.ts'
 import { loadFacts } from '../../src/ingest/loadFacts.ts'
 import { vocabularyOf } from '../../src/ingest/vocabulary.ts'
-
-type Records = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
+import { disconnect, inTransaction } from '../support/graph.ts'
+import { recordsIn, type Records } from '../support/recordsIn.ts'
 
 const vocabulary = vocabularyOf(loadContract('.', computed({ publicUrl: '' })))
 
@@ -92,9 +91,5 @@ async function counts(graph: Graph): Promise<unknown> {
 }
 
 async function load(graph: Graph, given: Records, dataset = 'curated'): Promise<void> {
-  const records = Object.entries(given).flatMap(([name, values]) => {
-    const type = vocabulary.types.get(name)
-    return type ? values.map((value) => ({ type, file: `${name}.json`, value })) : []
-  })
-  await loadFacts(graph, { dataset, vocabulary, records })
+  await loadFacts(graph, { dataset, vocabulary, records: recordsIn(vocabulary, given) })
 }

@@ -2,20 +2,17 @@ import { buildASTSchema, isScalarType, parse } from 'graphql'
 import { parsePiece } from '../../src/contract/piece.ts'
 import { closeLoad } from '../../src/generated/statements.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import type { DataRecord } from '../../src/ingest/dataRecord.ts'
 import { loadFacts, type Report } from '../../src/ingest/loadFacts.ts'
 import { vocabularyOf } from '../../src/ingest/vocabulary.ts'
 import { expand } from '../../src/contract/expand.ts'
 import { scalars } from '../../src/contract/scalars.ts'
+import { recordsIn, type Records } from '../support/recordsIn.ts'
 
-/** Records by the name of their type. */
-export type Records = Readonly<Record<string, RecordsOfType>>
-
-type RecordsOfType = readonly Readonly<Record<string, unknown>>[]
+export type { Records }
 
 /** Loads records of the small world below. */
 export function load(graph: Graph, given: Records, dataset = 'curated'): Promise<Report> {
-  return loadFacts(graph, { dataset, vocabulary, records: Object.entries(given).flatMap(recordsOf) })
+  return loadFacts(graph, { dataset, vocabulary, records: recordsIn(vocabulary, given) })
 }
 
 /** A graph whose machine stops when a load has written everything and not yet closed. */
@@ -32,12 +29,6 @@ export function brokenOff(graph: Graph): Graph {
         }),
       ),
   }
-}
-
-function recordsOf([name, values]: [string, RecordsOfType]): DataRecord[] {
-  const type = vocabulary.types.get(name)
-  if (!type) throw new Error(`The small world has no type ${name}.`)
-  return values.map((value) => ({ type, file: `${name}.json`, value }))
 }
 
 const schema = buildASTSchema(

@@ -4,14 +4,12 @@ import { loadFacts } from '../../src/ingest/loadFacts.ts'
 import { vocabularyOf } from '../../src/ingest/vocabulary.ts'
 import { asking, contract } from './asking.ts'
 import { disconnect, tryOut, type Trial } from './graph.ts'
+import { recordsIn, type Records } from './recordsIn.ts'
 
 /*
  * The real server on a graph that a test lays out: one server for all test files of a process, the graph anew for each
  * test. Imported once, outside of the files (environment.js); they reach it through given.ts.
  */
-
-/** Records by the name of their type. */
-export type Records = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
 
 /** Lays out nodes and relationships, written as a pattern of Cypher. */
 export async function lay(pattern: string): Promise<void> {
@@ -27,12 +25,7 @@ export async function lay(pattern: string): Promise<void> {
 /** Loads these records and no others of a data set, as a file of `data/` would give them. */
 export async function load(records: Records, dataset: string): Promise<void> {
   const { graph } = await trial()
-  const found = Object.entries(records).flatMap(([name, values]) => {
-    const type = vocabulary.types.get(name)
-    if (!type) throw new Error(`The schema has no type ${name}.`)
-    return values.map((value) => ({ type, file: `${name}.json`, value }))
-  })
-  await loadFacts(graph, { dataset, vocabulary, records: found })
+  await loadFacts(graph, { dataset, vocabulary, records: recordsIn(vocabulary, records) })
 }
 
 /** The server's answer to a question. */
@@ -58,7 +51,7 @@ export async function rollBack(): Promise<void> {
   current = undefined
 }
 
-export { asking, disconnect, tryOut }
+export { asking, disconnect, tryOut, type Records }
 
 const vocabulary = vocabularyOf(contract)
 const asked: string[] = []

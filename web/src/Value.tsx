@@ -3,7 +3,7 @@ import type { Reference } from './kinds.ts'
 import { useLanguage } from './language.tsx'
 import type { Messages } from './messages/en.ts'
 import { ToThing } from './To.tsx'
-import { webAddress } from './webAddress.ts'
+import { shortAddress, webAddress } from './webAddress.ts'
 import { WebLink } from './WebLink.tsx'
 import { writtenDate } from './written.ts'
 
@@ -34,7 +34,7 @@ export function Value({
   if (typeof value === 'boolean') return value ? messages.yes : messages.no
   const text = String(value)
   const address = addressOf(name, shown, text)
-  if (address !== undefined) return <WebLink to={address}>{text.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</WebLink>
+  if (address !== undefined) return <WebLink to={address}>{shortAddress(text)}</WebLink>
   if (shown === 'PartialDate' || shown === 'Date') return <time dateTime={text}>{writtenDate(text, language)}</time>
   return isEnum(shown, messages) ? labelOf(messages, shown, text) : text
 }

@@ -1,10 +1,10 @@
-import { webAddress } from './webAddress.ts'
+import { shortAddress, webAddress } from './webAddress.ts'
 
 /** A link to where an address of the web leads, by a name or by the address; any other text stands there as it is. */
 export function WebLink({
   to,
   className,
-  children = to.replace(/^https?:\/\/(www\.)?|\/$/g, ''),
+  children = shortAddress(to),
 }: {
   readonly to: string
   readonly className?: string

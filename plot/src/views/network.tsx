@@ -19,7 +19,7 @@ import {
 import { categoryColour, colouring, countryColour, type Colour } from '../colours.ts'
 import { Frame, innerWidth } from '../frame.tsx'
 import { PlotNetworkDocument, type PlotNetworkQuery, type PlotNetworkQueryVariables } from '../generated/operations.ts'
-import { Haloed, round } from '../haloed.tsx'
+import { round } from '../haloed.tsx'
 import { labels } from '../labels.ts'
 import type { LegendItem } from '../legend.tsx'
 import { outline } from '../marks.ts'
@@ -27,6 +27,7 @@ import { choice, codec, id, whole, yearFaults } from '../parameters.ts'
 import { places } from '../places.ts'
 import { shared } from '../shared.ts'
 import { fitted } from '../text.ts'
+import { Written } from '../written.tsx'
 import type { Place, View } from '../view.ts'
 import { wordsIn } from '../words/words.ts'
 
@@ -158,18 +159,7 @@ function draw(data: PlotNetworkQuery, state: NetworkState, place: Place): ReactE
         ))}
       </g>
       <g>
-        {named.map(
-          (label, index) =>
-            label && (
-              <Haloed
-                key={institutions[index]?.id}
-                {...label}
-                size={size}
-                weight={index < 8 ? 600 : undefined}
-                paper={colour('paper')}
-              />
-            ),
-        )}
+        <Written labels={named} size={size} boldly={8} paper={colour('paper')} />
       </g>
     </Frame>
   )
