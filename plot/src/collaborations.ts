@@ -76,6 +76,8 @@ export function missingArea({ collaborationNetwork }: PlotNetworkQuery, { area }
 
 /** An institution, with all it shares with those shown. */
 export type Institution = Nodes[number]['institution'] & {
+  /** Where it stands; `country` is whom it stands for, which for an embassy is another. */
+  readonly location: Nodes[number]['institution']['country']
   readonly strength: number
   readonly degree: number
   readonly community: number | null
@@ -131,7 +133,9 @@ export function shownCollaborations(
   const institutions = taken
     .flatMap(({ institution, community, x, y }) => {
       const found = strengths.get(institution.id)
-      return found ? [{ ...institution, ...found, community, x: x ?? 0, y: y ?? 0 }] : []
+      const { country: location, represents } = institution
+      const stands = { location, country: represents ?? location }
+      return found ? [{ ...institution, ...stands, ...found, community, x: x ?? 0, y: y ?? 0 }] : []
     })
     .sort((one, other) => other.strength - one.strength || (one.id < other.id ? -1 : 1))
   const byId = new Map(institutions.map((institution) => [institution.id, institution]))

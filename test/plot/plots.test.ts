@@ -116,6 +116,27 @@ describe('GET /plot/{view}.svg', () => {
     expect(cells).toHaveLength(asked.length)
   })
 
+  test('says which of the priority areas are not in force, and of no other that it is not', async () => {
+    const { body } = await get('coverage.svg')
+    const texts = elements(body, 'text').map(({ text }) => text)
+    const note = texts.slice(texts.findIndex((text) => text?.startsWith('Not in force today'))).join(' ')
+    expect(note).toContain('Safety of fishery products (former)')
+    expect(note).toContain('Artificial intelligence (under discussion)')
+    expect(note).not.toContain('Marine research')
+    expect((await get('coverage.svg?rows=KIND')).body).not.toContain('Not in force today')
+  })
+
+  test('takes an embassy for one of the country it stands for, in whichever it stands', async () => {
+    const nodes = parseGexf(UndirectedGraph, (await get('network.gexf')).body)
+    expect(nodes.getNodeAttributes('norwegian-embassy-tokyo')).toMatchObject({ country: 'no', city: 'Tokyo' })
+    const { rows } = JSON.parse((await get('matrix.json?limit=60')).body) as {
+      rows: { sourceId: string; targetId: string }[]
+    }
+    const norwegian = rows.filter(({ sourceId }) => sourceId === 'norwegian-embassy-tokyo')
+    expect(norwegian.map(({ targetId }) => targetId)).toContain('jamstec')
+    expect(rows.map(({ targetId }) => targetId)).not.toContain('norwegian-embassy-tokyo')
+  })
+
   test('counts in the bars of a timeline what the API counts', async () => {
     const { timeline } = (await ask(
       '{ timeline { facets(by: [KIND], first: 100) { buckets { value count } } } }',

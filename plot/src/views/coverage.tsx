@@ -74,6 +74,8 @@ function titleOf({ rows, columns, lang }: CoverageState): string {
 interface Value extends Head {
   /** As the graph gives it; null for what has none. */
   readonly value: string | null
+  /** Whether it is no priority area that two countries only talk of, or have given up. */
+  readonly isInForce: boolean
   readonly shown: Thing | Term | string
 }
 
@@ -87,13 +89,16 @@ function crosstab({ coverage }: PlotCoverageQuery, state: CoverageState) {
     buckets
       .map(({ value, count, entity }, place) => {
         const kind = dimension === 'KIND' ? termOf(value, projectKinds) : undefined
-        const title = entity?.name ?? kind?.name ?? value ?? words.noneKnown[dimension]
+        const status = entity?.__typename === 'PriorityArea' && entity.status !== 'IN_FORCE' ? entity.status : null
+        const name = entity?.name ?? kind?.name ?? value ?? words.noneKnown[dimension]
+        const title = status === null ? name : words.withStatus(name, status)
         const acronym = entity && 'acronym' in entity ? entity.acronym : null
         return {
           id: value ?? '',
           value,
           label: acronym ?? (entity ? marked(entity, state) : title),
           title,
+          isInForce: status === null,
           shown: entity ?? kind ?? title,
           total: count,
           place,
@@ -135,6 +140,7 @@ function draw(data: PlotCoverageQuery, state: CoverageState, place: Place): Reac
   const width = innerWidth(state)
   const left = { rows: rows.length - heads.rows.length, columns: columns.length - heads.columns.length }
   const isEmpty = rows.length === 0 || columns.length === 0
+  const notInForce = [...rows, ...columns].filter(({ isInForce }) => !isInForce).map(({ title }) => title)
   const grid = { ...heads, width }
   return (
     <Frame
@@ -152,6 +158,7 @@ function draw(data: PlotCoverageQuery, state: CoverageState, place: Place): Reac
       }
       notes={[
         ...(isEmpty ? [words.nothing] : [words.coverage.several, words.coverage.recorded]),
+        ...(notInForce.length > 0 ? [words.coverage.notInForce(notInForce)] : []),
         ...(left.rows + left.columns > 0 ? [words.coverage.leftOut(left.rows, left.columns)] : []),
       ]}
       height={isEmpty ? 0 : gridHeight(grid)}

@@ -121,8 +121,8 @@ function placed(data: PlotNetworkQuery, state: MapState) {
   }
 }
 
-function panelOf({ country }: Institution): Panel | undefined {
-  return panels.find((panel) => panel === country?.id)
+function panelOf({ location }: Institution): Panel | undefined {
+  return panels.find((panel) => panel === location?.id)
 }
 
 /** Names of cities may be the same in two countries. */
@@ -162,7 +162,7 @@ function table(data: PlotNetworkQuery, state: MapState): Table {
 }
 
 function cellsOf({ name }: City, institutions: readonly Institution[]): Cell[] {
-  return [name, institutions[0]?.country ?? null, institutions]
+  return [name, institutions[0]?.location ?? null, institutions]
 }
 
 function graph(data: PlotNetworkQuery, state: MapState): Network {

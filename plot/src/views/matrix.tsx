@@ -174,7 +174,7 @@ function draw(data: PlotNetworkQuery, state: MatrixState, place: Place): ReactEl
       subtitle={conditionsOf(data.named, state)}
       legend={isEmpty ? [] : [scaleLegend(words.matrix.scale, greatest, state)]}
       notes={[
-        ...(isEmpty ? [words.nothing] : []),
+        isEmpty ? words.nothing : words.inCommon,
         ...(leftOut.rows + leftOut.columns > 0 ? [words.matrix.leftOut(leftOut.rows, leftOut.columns)] : []),
       ]}
       height={isEmpty ? 0 : gridHeight({ ...heads, width })}

@@ -119,7 +119,7 @@ function draw(data: PlotNetworkQuery, state: NetworkState, place: Place): ReactE
       subtitle={conditionsOf(data.named, state)}
       legend={institutions.length > 0 ? legendOf(institutions, greatest, state) : []}
       notes={[
-        ...(institutions.length === 0 ? [words.nothing] : []),
+        institutions.length === 0 ? words.nothing : words.inCommon,
         ...(unlabelled > 0 ? [words.network.unlabelled(unlabelled)] : []),
         ...(leftOut.nodes + leftOut.edges > 0 ? [words.network.leftOut(leftOut.nodes, leftOut.edges)] : []),
       ]}

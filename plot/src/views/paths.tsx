@@ -175,8 +175,11 @@ function waysOf({ connectionPaths }: PlotPathsQuery): readonly Way[] {
   return connectionPaths?.paths ?? []
 }
 
-function titleOf({ connectionPaths }: PlotPathsQuery, { from, to, lang }: PathsState): string {
-  return wordsIn(lang).paths.title(connectionPaths?.from.name ?? from, connectionPaths?.to.name ?? to)
+function titleOf({ connectionPaths: found }: PlotPathsQuery, state: PathsState): string {
+  return wordsIn(state.lang).paths.title(
+    found ? marked(found.from, state) : state.from,
+    found ? marked(found.to, state) : state.to,
+  )
 }
 
 const boxHeight = 76

@@ -25,6 +25,8 @@ export const en: Words = {
           ? `until ${to}`
           : null,
   nothing: 'Nothing in the graph is like this.',
+  inCommon:
+    'In common: projects, agreements and publications; a project and the agreement that governs it count as two.',
   norway: 'Norway',
   japan: 'Japan',
   otherCountries: 'Other countries',
@@ -63,8 +65,8 @@ export const en: Words = {
     projects: 'Projects',
     agreements: 'Agreements',
     publications: 'Publications',
-    first: 'First year',
-    last: 'Last year',
+    first: 'Earliest year',
+    last: 'Latest year',
     row: 'Row',
     column: 'Column',
     count: 'Projects',
@@ -110,6 +112,8 @@ export const en: Words = {
     projects: 'Projects',
     several: 'A project with several values is counted under each.',
     recorded: 'No project means that the graph has none on record, not that there was none.',
+    withStatus: (name, status) => `${name} (${status === 'EMERGING' ? 'under discussion' : 'former'})`,
+    notInForce: (areas) => `Not in force today: ${list.format(areas)}.`,
     noneKnown: {
       PRIORITY_AREAS: 'In no agreed area',
       PROGRAM: 'Under no program',

@@ -23,6 +23,7 @@ export const ja: Words = {
           ? `${to}年まで`
           : null,
   nothing: '該当するものはグラフにありません。',
+  inCommon: '「共同」はプロジェクト・協定・論文等の件数です。プロジェクトとそれを定める協定は2件と数えます。',
   norway: 'ノルウェー',
   japan: '日本',
   otherCountries: 'その他の国',
@@ -62,7 +63,7 @@ export const ja: Words = {
     agreements: '協定',
     publications: '論文等',
     first: '最初の年',
-    last: '最後の年',
+    last: '最新の年',
     row: '行',
     column: '列',
     count: 'プロジェクト数',
@@ -106,6 +107,8 @@ export const ja: Words = {
     projects: 'プロジェクト数',
     several: '複数の値を持つプロジェクトは、それぞれに数えています。',
     recorded: '「プロジェクトなし」はグラフに記録がないことを示し、存在しなかったことを示すものではありません。',
+    withStatus: (name, status) => `${name}（${status === 'EMERGING' ? '検討中' : '過去の分野'}）`,
+    notInForce: (areas) => `現在は合意分野でないもの：${listed(areas)}。`,
     noneKnown: {
       PRIORITY_AREAS: '合意分野以外',
       PROGRAM: 'プログラム外',

@@ -25,6 +25,7 @@ export const nb: Words = {
           ? `til ${to}`
           : null,
   nothing: 'Grafen har ingenting av dette.',
+  inCommon: 'Til felles: prosjekter, avtaler og publikasjoner; et prosjekt og avtalen som styrer det, telles som to.',
   norway: 'Norge',
   japan: 'Japan',
   otherCountries: 'Andre land',
@@ -63,8 +64,8 @@ export const nb: Words = {
     projects: 'Prosjekter',
     agreements: 'Avtaler',
     publications: 'Publikasjoner',
-    first: 'Første år',
-    last: 'Siste år',
+    first: 'Tidligste år',
+    last: 'Seneste år',
     row: 'Rad',
     column: 'Kolonne',
     count: 'Prosjekter',
@@ -110,6 +111,8 @@ export const nb: Words = {
     projects: 'Prosjekter',
     several: 'Et prosjekt med flere verdier telles under hver av dem.',
     recorded: 'Ingen prosjekter betyr at grafen ikke har registrert noen, ikke at det ikke fantes noen.',
+    withStatus: (name, status) => `${name} (${status === 'EMERGING' ? 'under drøfting' : 'tidligere'})`,
+    notInForce: (areas) => `Gjelder ikke i dag: ${list.format(areas)}.`,
     noneKnown: {
       PRIORITY_AREAS: 'Utenfor de avtalte områdene',
       PROGRAM: 'Uten program',

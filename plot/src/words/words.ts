@@ -3,6 +3,7 @@ import type {
   Certainty,
   InstitutionKind,
   PlotStopFragment,
+  PriorityAreaStatus,
   ProjectKind,
   RelationshipKind,
   StepDirection,
@@ -26,6 +27,8 @@ export interface Words {
   readonly undated: string
   readonly years: (from: number | null, to: number | null) => string | null
   readonly nothing: string
+  /** What "in common" counts. */
+  readonly inCommon: string
   readonly norway: string
   readonly japan: string
   readonly otherCountries: string
@@ -69,6 +72,9 @@ export interface Words {
     readonly several: string
     /** What a combination without projects means. */
     readonly recorded: string
+    readonly withStatus: (name: string, status: Exclude<PriorityAreaStatus, 'IN_FORCE'>) => string
+    /** Which of the priority areas shown are not in force. */
+    readonly notInForce: (areas: readonly string[]) => string
     readonly noneKnown: Readonly<Record<Dimension, string>>
     readonly dimension: Readonly<Record<Dimension, string>>
     readonly leftOut: (rows: number, columns: number) => string
