@@ -31,12 +31,20 @@ const servers = {
   '@neo4j/graphql': ['neo4jGraphql.ts'],
   L1: ['handWritten.ts', 'maps'],
   L2: ['handWritten.ts', 'lists'],
+  'HTTP alone': ['handWritten.ts', 'once'],
 } as const
 
 export type Name = keyof typeof servers
 
 /** Those who answer everything anew. */
 export const rivals = ['us', '@neo4j/graphql', 'L1', 'L2'] as const
+
+/** Beside them one that sends L1's first answer again and asks nothing: what is left is HTTP, the client and JSON. */
+export const measured = [...rivals, 'HTTP alone'] as const
+
+export function isRival({ name }: Pick<Contestant, 'name'>): boolean {
+  return rivals.some((rival) => rival === name)
+}
 
 /** Starts the server of one of them on a Neo4j. */
 export async function startContestant(name: Name, { uri, user, password }: Login): Promise<Contestant> {
@@ -73,7 +81,8 @@ function profiling(): string[] {
 }
 
 function requestOf(name: Name, address: string, operation: PeerOperation, variables: Values): Request {
-  if (name === 'L1' || name === 'L2') return { url: `${address}/${operation.name}`, body: JSON.stringify(variables) }
+  if (name === 'L1' || name === 'L2' || name === 'HTTP alone')
+    return { url: `${address}/${operation.name}`, body: JSON.stringify(variables) }
   const { ours, theirs, parameters } = operation
   return name === '@neo4j/graphql'
     ? { url: address, body: JSON.stringify({ query: theirs, variables: parameters?.(variables) ?? variables }) }

@@ -46,7 +46,7 @@ const processTime = `
 const raise = `
   MATCH (graph:Graph {id: 'graph'})
   SET graph.version = graph.version + 1
-  SET graph.settled = graph.version
+  SET graph.settled = graph.version, graph.counted = graph.version // nothing else changed
   RETURN graph.version`
 
 async function only(driver: Driver, statement: string): Promise<unknown> {

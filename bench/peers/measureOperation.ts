@@ -1,5 +1,5 @@
 import { compare } from './compare.ts'
-import type { Contestant, Name, Request } from './contestant.ts'
+import { isRival, type Contestant, type Name, type Request } from './contestant.ts'
 import type { Watch } from './cpu.ts'
 import { askAtOnce, askInTurn, timeOf } from './load.ts'
 import type { PeerOperation } from './operation.ts'
@@ -43,7 +43,7 @@ export interface Measured {
   readonly figures: ReadonlyMap<Name, Figures>
 }
 
-/** Compares the answers of all of them, warms them up, then measures them in turn, round by round. */
+/** Compares the answers of the rivals, warms all up, then measures them in turn, round by round. */
 export async function measureOperation(
   contestants: readonly Contestant[],
   operation: PeerOperation,
@@ -52,7 +52,7 @@ export async function measureOperation(
   watch: Watch,
 ): Promise<Measured> {
   const variables = operation.variables(size)
-  const bytes = await compare(contestants, operation, variables.slice(0, 24))
+  const bytes = await compare(contestants.filter(isRival), operation, variables.slice(0, 24))
   const trials = contestants.map((contestant) =>
     trial(
       contestant,

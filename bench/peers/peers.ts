@@ -7,7 +7,7 @@ import { sizes, type Size } from '../size.ts'
 import { tell } from '../tell.ts'
 import { allOperations } from './allOperations.ts'
 import { benchmarksPage, type OfSize } from './benchmarksPage.ts'
-import { rivals, startContestant, type Contestant, type Login, type Name } from './contestant.ts'
+import { measured, startContestant, type Contestant, type Login, type Name } from './contestant.ts'
 import { watch, type Watch } from './cpu.ts'
 import { measureOperation, type Pace } from './measureOperation.ts'
 import { measureMix, type MixFigures } from './mix.ts'
@@ -39,11 +39,11 @@ interface Wanted {
 
 /** Measures us, the peer and the limits on one bench graph or on both; on both it writes `docs/benchmarks.md`. */
 export async function peers(contract: Contract, { size, isQuick, names }: Wanted): Promise<void> {
-  const measured: OfSize[] = []
+  const found: OfSize[] = []
   for (const one of size ? [size] : [sizes.small, sizes.large]) {
-    measured.push(await measureSize(contract, one, isQuick ? quick : whole, names))
+    found.push(await measureSize(contract, one, isQuick ? quick : whole, names))
   }
-  const page = benchmarksPage(measured)
+  const page = benchmarksPage(found)
   if (size ?? names[0]) process.stdout.write(page)
   else await writeFile(join(root, 'docs', 'benchmarks.md'), page)
 }
@@ -52,13 +52,13 @@ async function measureSize(contract: Contract, size: Size, pace: Pace, names: re
   const { neo4j, made, close } = await openGraph(vocabularyOf(contract), size)
   const watching = watch(neo4j)
   try {
-    const operations = await among(neo4j, rivals, async (contestants) => {
+    const operations = await among(neo4j, measured, async (contestants) => {
       const wanted = allOperations.filter(({ name }) => names.length === 0 || names.includes(name))
       const all = []
       for (const operation of wanted) {
-        const measured = await measureOperation(contestants, operation, size, pace, watching)
-        tell(`${size.name} ${lineOf(measured)}`)
-        all.push(measured)
+        const figures = await measureOperation(contestants, operation, size, pace, watching)
+        tell(`${size.name} ${lineOf(figures)}`)
+        all.push(figures)
       }
       return all
     })
