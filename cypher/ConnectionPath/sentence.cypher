@@ -2,9 +2,13 @@
 RETURN {
   languages: $lang,
   steps:
-    [
-      step IN this.steps
-      | {
+    COLLECT {
+      CALL shared.stepsOf(this) YIELD place, step
+      WITH place, step
+      ORDER
+      BY
+      place
+      RETURN {
         kind: step.kind,
         role: step.role,
         direction: step.direction,
@@ -25,5 +29,5 @@ RETURN {
             }
           ]
       }
-    ]
+    }
 }

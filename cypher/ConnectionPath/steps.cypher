@@ -1,4 +1,4 @@
 // The steps of a way.
-UNWIND range(0, size(this.steps) - 1) AS position
-WITH position, this.steps[position] AS node
-ORDER BY position
+CALL shared.stepsOf(this) YIELD place, step
+WITH place, step AS node
+ORDER BY place

@@ -24,37 +24,12 @@ CALL (start, goal) {
     | type(step)
   ]
   LIMIT $first + 1
-  CALL (path) {
-    UNWIND range(0, length(path) - 1) AS place
-    WITH
-      place,
-      relationships(path)[place] AS step,
-      nodes(path)[place] AS here,
-      nodes(path)[place + 1] AS next
-    ORDER BY place
-    RETURN
-      collect(step {
-        .*,
-        kind: type(step),
-        role:
-          coalesce(
-            step.role,
-            step.kind,
-            CASE
-              WHEN step.former THEN 'FORMER'
-            END
-          ),
-        from: here,
-        to: next,
-        direction:
-          CASE
-            WHEN startNode(step) = here THEN 'ALONG'
-            ELSE 'AGAINST'
-          END
-      }) AS steps
-  }
   RETURN
-    collect({length: length(path), nodes: nodes(path), steps: steps}) AS paths
+    collect({
+      length: length(path),
+      nodes: nodes(path),
+      relationships: relationships(path)
+    }) AS paths
 }
 WITH {
   from: start,
