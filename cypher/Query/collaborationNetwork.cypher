@@ -1,11 +1,15 @@
 // Who works with whom, counted by the evidence: the strongest edges first, and the institutions at them up to a limit.
-// All the evidence is counted beforehand, in COLLABORATES_WITH; that of an area, of some years or of a day is counted here.
+// All the evidence is counted beforehand, in COLLABORATES_WITH; that of an area, of some kinds, years or of a day is counted here.
 OPTIONAL MATCH (area:PriorityArea {id: $area})
 // What begins on the last day there is holds only where no day is asked for.
 WITH area, {validFrom: '9999-12-31'} AS end
 WITH
   area,
-  $area IS NULL AND $fromYear IS NULL AND $toYear IS NULL AND holds(end) AS isWhole
+  $area IS NULL AND
+  size($evidence) = 3 AND
+  $fromYear IS NULL AND
+  $toYear IS NULL AND
+  holds(end) AS isWhole
 CALL (area, isWhole) {
   WITH isWhole
   WHERE isWhole
@@ -25,30 +29,40 @@ CALL (area, isWhole) {
   WHERE NOT isWhole
   CALL (area) {
     MATCH (area)<-[membership:IN_AREA]-(evidence:Project|InstitutionalAgreement)
-    WHERE holds(membership)
+    WHERE
+      holds(membership) AND
+      CASE
+        WHEN evidence:Project THEN 'PROJECT'
+        ELSE 'AGREEMENT'
+      END IN
+      $evidence
     RETURN evidence
       UNION
     MATCH
       (area)<-[membership:IN_AREA]-
       (project:Project)<-[output:OUTPUT_OF]-
       (evidence:Publication)
-    WHERE holds(membership) AND holds(project) AND holds(output)
+    WHERE
+      'PUBLICATION' IN $evidence AND
+      holds(membership) AND
+      holds(project) AND
+      holds(output)
     RETURN evidence
       UNION
     WITH area
-    WHERE area IS NULL
+    WHERE area IS NULL AND 'PROJECT' IN $evidence
     MATCH (evidence:Project)
     WHERE evidence.byNewest IS NOT NULL
     RETURN evidence
       UNION
     WITH area
-    WHERE area IS NULL
+    WHERE area IS NULL AND 'AGREEMENT' IN $evidence
     MATCH (evidence:InstitutionalAgreement)
     WHERE evidence.byNewest IS NOT NULL
     RETURN evidence
       UNION
     WITH area
-    WHERE area IS NULL
+    WHERE area IS NULL AND 'PUBLICATION' IN $evidence
     MATCH (evidence:Publication)
     WHERE evidence.byNewest IS NOT NULL
     RETURN evidence

@@ -1,4 +1,9 @@
-import type { InstitutionKind, PlotNetworkQuery, PlotNetworkQueryVariables } from './generated/operations.ts'
+import type {
+  InstitutionKind,
+  PlotNetworkQuery,
+  PlotNetworkQueryVariables,
+  SharedEvidence,
+} from './generated/operations.ts'
 import { choices, id, ids, year, type Fields } from './parameters.ts'
 import { marked } from './marked.ts'
 import { namesIn, tagOf, type Shared } from './shared.ts'
@@ -13,9 +18,6 @@ export interface Collaborations extends Shared {
   readonly evidence: readonly SharedEvidence[]
   readonly kinds: readonly InstitutionKind[]
 }
-
-/** What joins two institutions of a network. */
-export type SharedEvidence = 'PROJECT' | 'AGREEMENT' | 'PUBLICATION'
 
 const institutionKinds = [
   'UNIVERSITY',
@@ -52,7 +54,7 @@ export function networkVariables(
   countries: readonly string[],
   around: string | null = null,
 ): PlotNetworkQueryVariables {
-  const { area, fromYear, toYear, kinds, asOf, lang } = state
+  const { area, evidence, fromYear, toYear, kinds, asOf, lang } = state
   return {
     where: {
       ...(countries.length > 0 && { country: { some: { id: { in: countries } } } }),
@@ -60,6 +62,7 @@ export function networkVariables(
       ...(around !== null && { or: [{ id: { eq: around } }, { collaborators: { some: { id: { eq: around } } } }] }),
     },
     area,
+    evidence,
     named: [...countries, ...[area, around].filter((id) => id !== null)],
     fromYear,
     toYear,
@@ -107,21 +110,16 @@ interface Picture {
   readonly leftOut: { readonly nodes: number; readonly edges: number }
 }
 
-/** The collaborations shown: by the kinds of evidence asked for, and no more of them than a picture can take. */
+/** The collaborations shown: no more of them than a picture can take. */
 export function shownCollaborations(
   { collaborationNetwork }: PlotNetworkQuery,
-  { evidence }: Collaborations,
   most: { readonly nodes: number; readonly edges: number } = { nodes: 2000, edges: 5000 },
 ): Picture {
   if (!collaborationNetwork) return { institutions: [], partnerships: [], leftOut: { nodes: 0, edges: 0 } }
   const { nodes, edges, leftOut } = collaborationNetwork
   const taken = nodes.slice(0, most.nodes)
-  const counted = edges
-    .map((edge) => ({ ...edge, weight: weightOf(edge, evidence) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((one, other) => other.weight - one.weight)
   const known = new Set(taken.map(({ institution }) => institution.id))
-  const between = counted.filter(({ source, target }) => known.has(source.id) && known.has(target.id))
+  const between = edges.filter(({ source, target }) => known.has(source.id) && known.has(target.id))
   const drawn = between.slice(0, most.edges)
   const strengths = new Map<string, { strength: number; degree: number }>()
   for (const { source, target, weight } of between) {
@@ -148,17 +146,9 @@ export function shownCollaborations(
     partnerships,
     leftOut: {
       nodes: leftOut.nodes + nodes.length - taken.length,
-      edges: leftOut.edges + counted.length - drawn.length,
+      edges: leftOut.edges + edges.length - drawn.length,
     },
   }
-}
-
-function weightOf(
-  { projects, agreements, publications }: Found['edges'][number],
-  evidence: readonly SharedEvidence[],
-): number {
-  const counts = { PROJECT: projects, AGREEMENT: agreements, PUBLICATION: publications }
-  return evidence.reduce((sum, kind) => sum + counts[kind], 0)
 }
 
 /** What of the graph is shown, told in a line. */

@@ -50,6 +50,28 @@ describe('Query.collaborationNetwork', () => {
     })
   })
 
+  test('counts the kinds of evidence that are named and no other, in numbers, years and what is left out', async () => {
+    await given(`(ntnu:Institution {id: 'ntnu'}), (uib:Institution {id: 'uib'}), (tokyo:Institution {id: 'tokyo'}),
+      (deal:InstitutionalAgreement {id: 'deal', date: '2013-05'}), (fish:Project {id: 'fish', startYear: 2016, endYear: 2019}),
+      (ntnu)-[:PARTY_TO]->(deal)<-[:PARTY_TO]-(tokyo), (ntnu)-[:PARTICIPATES_IN]->(fish)<-[:PARTICIPATES_IN]-(tokyo),
+      (uib)-[:PARTICIPATES_IN]->(fish),
+      (ntnu)-[:COLLABORATES_WITH {projects: 1, agreements: 1, publications: 0, first: 2013, last: 2019}]->(tokyo),
+      (ntnu)-[:COLLABORATES_WITH {projects: 1, agreements: 0, publications: 0, first: 2016, last: 2019}]->(uib),
+      (tokyo)-[:COLLABORATES_WITH {projects: 1, agreements: 0, publications: 0, first: 2016, last: 2019}]->(uib)`)
+    const edges = async (evidence: string) =>
+      ask(
+        `{ collaborationNetwork(evidence: ${evidence}) { edges { weight projects agreements first last } leftOut { nodes edges } } }`,
+      )
+    expect(await edges('[AGREEMENT]')).toEqual({
+      collaborationNetwork: {
+        edges: [{ weight: 1, projects: 0, agreements: 1, first: 2013, last: 2013 }],
+        leftOut: nothing,
+      },
+    })
+    expect(await edges('[PUBLICATION]')).toEqual({ collaborationNetwork: { edges: [], leftOut: nothing } })
+    expect(await edges('[AGREEMENT, PROJECT, PUBLICATION]')).toEqual(await edges('[]'))
+  })
+
   test('tells the evidence of an edge by its kind, and its years', async () => {
     await given(`(:Institution {id: 'ntnu'})-[:COLLABORATES_WITH {projects: 2, agreements: 1, publications: 4, first: 1990,
       last: 2019}]->(:Institution {id: 'tokyo'})`)

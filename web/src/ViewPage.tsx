@@ -32,9 +32,12 @@ function Viewed({ view }: { readonly view: AnyView }) {
   const asked = 'asked' in state ? state.asked : undefined
   const answer = useView(view, asked)
   const shown = asked && answer.data !== undefined ? asked.show(answer.data) : undefined
+  const ofAnyKind =
+    'search' in state && view.fields['evidence'] ? otherwise(view, state.search, { evidence: '' }) : undefined
+  const { data: all } = useView(view, ofAnyKind)
   const evidence = useMemo(
-    () => ('search' in state && answer.data !== undefined ? evidenceIn(view, state.search, answer.data) : {}),
-    [view, asked?.address, answer.data],
+    () => (ofAnyKind && all !== undefined ? evidenceIn(ofAnyKind, all) : {}),
+    [view, ofAnyKind?.address, all],
   )
   const { name, about } = messages.pictures[view.name]
   const title = shown?.title ?? name
@@ -80,9 +83,8 @@ function Viewed({ view }: { readonly view: AnyView }) {
 }
 
 /** How much of each kind of evidence there is, whichever is chosen. */
-function evidenceIn(view: AnyView, search: URLSearchParams, data: unknown): Readonly<Record<string, number>> {
-  if (!view.fields['evidence']) return {}
-  const edges = otherwise(view, search, { evidence: '' }).show(data).graph?.().edges ?? []
+function evidenceIn(ofAnyKind: AskedView, data: unknown): Readonly<Record<string, number>> {
+  const edges = ofAnyKind.show(data).graph?.().edges ?? []
   const all = (name: string): number => edges.reduce((sum, { attributes }) => sum + Number(attributes[name] ?? 0), 0)
   return { PROJECT: all('projects'), AGREEMENT: all('agreements'), PUBLICATION: all('publications') }
 }

@@ -73,7 +73,7 @@ interface Link {
 
 /** The cities and what joins them, a city of Norway first, and whom no place is known for. */
 function placed(data: PlotNetworkQuery, state: MapState) {
-  const { institutions, partnerships } = shownCollaborations(data, state)
+  const { institutions, partnerships } = shownCollaborations(data)
   const coordinates = new Map(
     institutions.flatMap((institution) => {
       const { city, longitude, latitude } = institution

@@ -82,7 +82,7 @@ function describe(data: PlotNetworkQuery, state: MatrixState): string {
 
 /** The institutions of both countries that have something in common, and the pairs of those shown, the one of the rows as source. */
 function crossed(data: PlotNetworkQuery, state: MatrixState) {
-  const { partnerships } = shownCollaborations(data, state)
+  const { partnerships } = shownCollaborations(data)
   const turned = partnerships.flatMap((partnership): Partnership[] => {
     const { source, target } = partnership
     if (source.country?.id === state.rows && target.country?.id === state.columns) return [partnership]

@@ -62,8 +62,8 @@ export const network: View<NetworkState, PlotNetworkQuery, PlotNetworkQueryVaria
   title: titleOf,
   describe,
   draw,
-  table: (data, state) => partnershipTable(shownCollaborations(data, state).partnerships, state),
-  graph: (data, state) => partnershipGraph(shownCollaborations(data, state, { nodes: 2000, edges: 10_000 })),
+  table: (data, state) => partnershipTable(shownCollaborations(data).partnerships, state),
+  graph: (data) => partnershipGraph(shownCollaborations(data, { nodes: 2000, edges: 10_000 })),
 }
 
 function titleOf({ named }: PlotNetworkQuery, { around, lang }: NetworkState): string {
@@ -78,7 +78,7 @@ function missingCentre({ named }: PlotNetworkQuery, { around }: NetworkState): s
 }
 
 function describe(data: PlotNetworkQuery, state: NetworkState): string {
-  const { institutions, partnerships } = shownCollaborations(data, state)
+  const { institutions, partnerships } = shownCollaborations(data)
   const words = wordsIn(state.lang)
   const across = partnerships.find((partnership) => isAcross(partnership))
   return words.network.describe(
@@ -91,7 +91,7 @@ function describe(data: PlotNetworkQuery, state: NetworkState): string {
 function draw(data: PlotNetworkQuery, state: NetworkState, place: Place): ReactElement {
   const words = wordsIn(state.lang)
   const colour = colouring(state.theme)
-  const { institutions, partnerships, leftOut } = shownCollaborations(data, state)
+  const { institutions, partnerships, leftOut } = shownCollaborations(data)
   const width = innerWidth(state)
   const height = Math.round(Math.min(width * 0.72, 1200))
   const placed = placesOf(institutions, width, height)

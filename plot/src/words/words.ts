@@ -1,4 +1,3 @@
-import type { SharedEvidence } from '../collaborations.ts'
 import type {
   Certainty,
   InstitutionKind,
@@ -6,6 +5,7 @@ import type {
   PriorityAreaStatus,
   ProjectKind,
   RelationshipKind,
+  SharedEvidence,
   StepDirection,
   TimelineEventKind,
 } from '../generated/operations.ts'
