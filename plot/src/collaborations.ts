@@ -7,7 +7,7 @@ import type {
 import { choices, id, ids, year, type Fields } from './parameters.ts'
 import { marked } from './marked.ts'
 import { namesIn, tagOf, type Shared } from './shared.ts'
-import type { NetworkEdge, Table } from './view.ts'
+import type { Lead, Mark, NetworkEdge, Table } from './view.ts'
 import { wordsIn } from './words/words.ts'
 
 /** What network, map and matrix have in common: which collaborations they are about. */
@@ -170,6 +170,11 @@ export function conditionsOf(named: PlotNetworkQuery['named'], state: Collaborat
     .join(' · ')
 }
 
+/** What a reader of some years should know of what they count. */
+export function notesOf({ fromYear, toYear, lang }: Collaborations): string[] {
+  return (fromYear ?? toYear) === null ? [] : [wordsIn(lang).openEnded]
+}
+
 /** What an institution is called where there is little room: by its acronym, where that is one for the reader. */
 export function shortName(
   { name, nameLang, acronym }: Pick<Institution, 'name' | 'nameLang' | 'acronym'>,
@@ -182,6 +187,16 @@ export function shortName(
 /** The acronym of an institution of Japan may be Japanese. */
 export function latinOf(acronym: string | null): string | null {
   return acronym !== null && /^[\p{Script=Latin}\p{P}\d ]+$/u.test(acronym) ? acronym : null
+}
+
+/** An institution leads to its page, what joins two to the ways between them. */
+export function institutionLead({ node }: Mark): Lead | undefined {
+  return node === undefined ? undefined : { to: 'thing', type: 'Institution', id: node }
+}
+
+export function pairLead(pair: string | undefined): Lead | undefined {
+  const [from, to] = pair?.split(' ') ?? []
+  return from === undefined || to === undefined ? undefined : { to: 'view', name: 'paths', search: { from, to } }
 }
 
 export function partnershipTable(partnerships: readonly Partnership[], state: Collaborations): Table {

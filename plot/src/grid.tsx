@@ -67,6 +67,7 @@ export function Grid(props: GridProps): ReactElement {
               textAnchor="end"
               fontSize={size}
               fill={colour('ink')}
+              data-row={row.id}
             >
               <title>{row.title}</title>
               {fitted(row.label, size, left - 12)}
@@ -175,11 +176,16 @@ interface ColumnHeadProps {
   readonly colour: (colour: Colour) => string
 }
 
-function ColumnHead({ column: { label, title }, x, y, cellWidth, turn, colour }: ColumnHeadProps): ReactElement {
+function ColumnHead({ column: { id, label, title }, x, y, cellWidth, turn, colour }: ColumnHeadProps): ReactElement {
   if (turn > 0) {
     const size = Math.min(12, cellWidth - 1)
     return (
-      <text transform={`translate(${round(x + 4)} ${round(y)}) rotate(${-turn})`} fontSize={size} fill={colour('ink')}>
+      <text
+        transform={`translate(${round(x + 4)} ${round(y)}) rotate(${-turn})`}
+        fontSize={size}
+        fill={colour('ink')}
+        data-column={id}
+      >
         <title>{title}</title>
         {fitted(label, size, slantedWidth)}
       </text>
@@ -187,7 +193,7 @@ function ColumnHead({ column: { label, title }, x, y, cellWidth, turn, colour }:
   }
   const parts = lines(label, size, cellWidth - 6, 3)
   return (
-    <text textAnchor="middle" fontSize={size} fill={colour('ink')}>
+    <text textAnchor="middle" fontSize={size} fill={colour('ink')} data-column={id}>
       <title>{title}</title>
       {parts.map((part, index) => (
         <tspan key={index} x={round(x)} y={y - 15 * (parts.length - 1 - index)}>

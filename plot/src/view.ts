@@ -19,11 +19,26 @@ export interface View<State extends Shared, Data, Variables> {
   readonly describe: (data: Data, state: State) => string
   /** The picture as an `<svg>`: pure, without a DOM. */
   readonly draw: (data: Data, state: State, place: Place) => ReactElement
+  /** Where a mark of the picture leads, by what its element says of itself; undefined where nowhere. */
+  readonly leadsTo?: (mark: Mark, data: Data, state: State) => Lead | undefined
   /** What the picture shows as a table. */
   readonly table: (data: Data, state: State) => Table
   /** What the picture shows as a network, where it is one. */
   readonly graph?: (data: Data, state: State) => Network
 }
+
+/** The `data-…` of an element of a picture, such as `node` or `cell`. */
+export type Mark = Readonly<Record<string, string | undefined>>
+
+/** What a reader sees who follows a mark: a thing, things by the values of their facets (null for what is not known), or another view. */
+export type Lead =
+  | { readonly to: 'thing'; readonly type: string; readonly id: string }
+  | {
+      readonly to: 'list'
+      readonly type: 'Project' | 'Institution'
+      readonly chosen: Readonly<Record<string, string | null>>
+    }
+  | { readonly to: 'view'; readonly name: ViewName; readonly search: Readonly<Record<string, string>> }
 
 /** Where a picture stands: in a page, which gives it its colours, or in a file of its own. */
 export type Place = 'page' | 'file'

@@ -4,7 +4,7 @@ import type { GraphFacts } from './frame.tsx'
 import type { ViewName } from './names.ts'
 import type { Fields, Input, Parameter } from './parameters.ts'
 import type { Shared } from './shared.ts'
-import type { Network, Place, Table, View } from './view.ts'
+import type { Lead, Mark, Network, Place, Table, View } from './view.ts'
 import { coverage } from './views/coverage.tsx'
 import { map } from './views/map.tsx'
 import { matrix } from './views/matrix.tsx'
@@ -50,6 +50,7 @@ export interface ShownView {
   readonly title: string
   readonly description: string
   readonly draw: (place: Place) => ReactElement
+  readonly leadsTo: (mark: Mark) => Lead | undefined
   readonly table: () => Table
   readonly graph: (() => Network) | undefined
 }
@@ -119,6 +120,7 @@ function shown<State extends Shared, Data extends Stated, Variables>(
     title: view.title(data, state),
     description: view.describe(data, state),
     draw: (place) => view.draw(data, state, place),
+    leadsTo: (mark) => view.leadsTo?.(mark, data, state),
     table: () => view.table(data, state),
     graph: graph && (() => graph(data, state)),
   }

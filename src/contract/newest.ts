@@ -2,7 +2,7 @@
  * The fields in which a record says when it begins, the one that counts first. What begins is told by `validFrom`, and a type
  * that has but one of these has the same date in both.
  */
-export const beginnings = ['signedDate', 'agreedDate', 'date', 'startYear', 'year'] as const
+export const beginnings = ['signedDate', 'agreedDate', 'raisedDate', 'date', 'startYear', 'year'] as const
 
 /** Digits that fall as a date rises; a date not known comes last. A date known to the day comes before its month alone. */
 export function newest(date: unknown): string {

@@ -7,23 +7,23 @@ import type { Language } from './sentences.ts'
 export const gapSentences: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   AGREEMENT_WITHOUT_ACTIVITY: {
     EN: '{one} and {other} are party to an agreement and have no known project, event or publication together',
-    NO: '{one} og {other} er parter i en avtale, men har ikke noe kjent prosjekt, arrangement eller publikasjon sammen',
+    NO: '{one} og {other} er parter i en avtale, men har ingen kjente prosjekter, arrangementer eller publikasjoner sammen',
     JA: '{one}と{other}の間には協定があるが、共同のプロジェクト、行事、論文は確認されていない',
   },
   'AGREEMENT_WITHOUT_ACTIVITY YEAR': {
     EN: '{one} and {other} are party to an agreement and have no known project, event or publication together in the last year',
-    NO: '{one} og {other} er parter i en avtale, men har ikke noe kjent prosjekt, arrangement eller publikasjon sammen det siste året',
+    NO: '{one} og {other} er parter i en avtale, men har ingen kjente prosjekter, arrangementer eller publikasjoner sammen det siste året',
     JA: '{one}と{other}の間には協定があるが、過去1年間に共同のプロジェクト、行事、論文は確認されていない',
   },
   'AGREEMENT_WITHOUT_ACTIVITY YEARS': {
     EN: '{one} and {other} are party to an agreement and have no known project, event or publication together in the last {years} years',
-    NO: '{one} og {other} er parter i en avtale, men har ikke noe kjent prosjekt, arrangement eller publikasjon sammen de siste {years} årene',
+    NO: '{one} og {other} er parter i en avtale, men har ingen kjente prosjekter, arrangementer eller publikasjoner sammen de siste {years} årene',
     JA: '{one}と{other}の間には協定があるが、過去{years}年間に共同のプロジェクト、行事、論文は確認されていない',
   },
   ACTIVITY_WITHOUT_AGREEMENT: {
-    EN: '{one} and {other} work together in projects and have no known agreement',
-    NO: '{one} og {other} arbeider sammen i prosjekter, men har ingen kjent avtale',
-    JA: '{one}と{other}の間には共同プロジェクトがあるが、協定は確認されていない',
+    EN: '{one} and {other} have taken part in the same project or event and have no known agreement',
+    NO: '{one} og {other} har deltatt i samme prosjekt eller arrangement, men har ingen kjent avtale',
+    JA: '{one}と{other}は同じプロジェクトまたは行事に参加しているが、両者の協定は確認されていない',
   },
   LAPSING_AGREEMENT: {
     EN: '{evidence} is valid until {until}',
@@ -42,7 +42,7 @@ export const gapSentences: Readonly<Record<string, Readonly<Record<Language, str
   },
   STRONG_WITHOUT_JOINT: {
     EN: '{one} and {other} are both strong in {area} and have no known project, event, agreement or publication together',
-    NO: '{one} og {other} er begge sterke innen {area}, men har ikke noe kjent prosjekt, arrangement, avtale eller publikasjon sammen',
+    NO: '{one} og {other} er begge sterke innen {area}, men har ingen kjente prosjekter, arrangementer, avtaler eller publikasjoner sammen',
     JA: '{one}と{other}はともに{area}に強いが、共同のプロジェクト、行事、協定、論文は確認されていない',
   },
 }

@@ -41,7 +41,7 @@ export const sentences: Readonly<Record<string, Phrases>> = {
   BETWEEN: {
     EN: ['{from} was made by {to}, among others', '{from} is a party to {to}'],
     NO: ['{from} ble inngått av blant andre {to}', '{from} er part i {to}'],
-    JA: ['{from}の締約国には{to}がある', '{from}は{to}の締約国である'],
+    JA: ['{from}の締約国の一つは{to}である', '{from}は{to}の締約国である'],
   },
   CO_CHAIRED: {
     EN: ['{from} co-chaired {to}', '{from} was co-chaired by {to}'],
@@ -75,12 +75,12 @@ export const sentences: Readonly<Record<string, Phrases>> = {
   },
   IN_AREA: {
     EN: ['{from} belongs to the area {to}', '{from} is the area of {to}'],
-    NO: ['{from} hører til området {to}', '{from} er området til {to}'],
+    NO: ['{from} hører til området {to}', 'Til området {from} hører {to}'],
     JA: ['{from}は{to}の分野に属する', '{from}の分野には{to}がある'],
   },
   LOCATED_IN: {
     EN: ['{from} is located in {to}', '{from} is home to {to}'],
-    NO: ['{from} ligger i {to}', '{from} er hjemlandet til {to}'],
+    NO: ['{from} ligger i {to}', 'I {from} ligger {to}'],
     JA: ['{from}は{to}にある', '{from}には{to}がある'],
   },
   MEMBER_OF: {
@@ -116,7 +116,7 @@ export const sentences: Readonly<Record<string, Phrases>> = {
   PARTY_TO: {
     EN: ['{from} is a party to {to}', '{from} has {to} as a party'],
     NO: ['{from} er part i {to}', '{from} har {to} som part'],
-    JA: ['{from}は{to}の当事者である', '{from}の当事者には{to}がある'],
+    JA: ['{from}は{to}の当事者である', '{from}の当事者の一つは{to}である'],
   },
   PART_OF: {
     EN: ['{from} is a part of {to}', '{from} has {to} as a part'],
@@ -146,7 +146,7 @@ export const sentences: Readonly<Record<string, Phrases>> = {
   REPRESENTS: {
     EN: ['{from} represents {to}', '{from} is represented by {to}'],
     NO: ['{from} representerer {to}', '{from} er representert ved {to}'],
-    JA: ['{from}は{to}を代表している', '{from}は{to}によって代表されている'],
+    JA: ['{from}は{to}を代表している', '{from}を{to}が代表している'],
   },
   RESPONSIBLE_FOR: {
     EN: ['{from} is responsible for {to}', '{from} is the responsibility of {to}'],
@@ -162,6 +162,11 @@ export const sentences: Readonly<Record<string, Phrases>> = {
     EN: ['{from} works on {to}', '{from} has {to} working on it'],
     NO: ['{from} arbeider i {to}', '{from} har {to} som medarbeider'],
     JA: ['{from}は{to}に携わっている', '{from}には{to}が携わっている'],
+  },
+  'WORKS_ON PARTICIPANT': {
+    EN: ['{from} takes part in {to}', '{from} has {to} among those who take part'],
+    NO: ['{from} deltar i {to}', '{from} har {to} som deltaker'],
+    JA: ['{from}は{to}に参加している', '{from}には{to}が参加している'],
   },
   'WORKS_ON LEADER': {
     EN: ['{from} leads work in {to}', '{from} has {to} among its leaders'],

@@ -4,10 +4,12 @@
  * alike, a year sorts before its months, and they before their days. None where there is no date.
  */
 export function eventKeys(type: string, fields: Fields): { byBeginning?: string; byEnding?: string } {
-  const { id, kind, validFrom, validTo, year, deadline, established } = fields
+  const { id, kind, validFrom, validTo, agreedDate, year, deadline, established } = fields
   const isHeld = type === 'Project' && (kind === 'WORKSHOP' || kind === 'EVENT')
   const [began, ended] = isHeld ? ['EVENT_HELD'] : (events[type] ?? [])
-  const beginning = keyOf(validFrom ?? year ?? established, began, id)
+  // An area that meetings only talk of begins when one raised it: what happened then is that meeting.
+  const begun = type === 'PriorityArea' ? agreedDate : (validFrom ?? year ?? established)
+  const beginning = keyOf(begun, began, id)
   const ending = keyOf(validTo ?? deadline, ended, id)
   return {
     ...(beginning !== undefined && { byBeginning: beginning }),

@@ -46,19 +46,21 @@ async function warm({ apollo, schema, pages, leaving }: Warmed): Promise<void> {
   }
 }
 
-/** As the explorer asks them: a statement depends on which of its variables are given. */
-function* questions(schema: GraphQLSchema, pages: Documents) {
-  // Those written by hand stand last, and the front page's are among them.
-  for (const query of [...pages.values()].reverse()) yield { query, variables: variablesOf(schema, query) }
-  for (const view of views.values()) yield { query: print(view.operation), variables: variablesOfView(view) }
+/** As the explorer asks them, of today and then of a day: a statement depends on which of its variables are given. */
+export function* questions(schema: GraphQLSchema, pages: Documents) {
+  for (const given of [{}, { asOf: '2016-12-31' }]) {
+    // Those written by hand stand last, and the front page's are among them.
+    for (const query of [...pages.values()].reverse()) yield { query, variables: variablesOf(schema, query, given) }
+    for (const view of views.values()) yield { query: print(view.operation), variables: variablesOfView(view, given) }
+  }
 }
 
 /** A page gives a language, a size, and whatever it must: an id that nothing has is enough to plan by. */
-function variablesOf(schema: GraphQLSchema, query: string): Record<string, unknown> {
+function variablesOf(schema: GraphQLSchema, query: string, given: Values): Record<string, unknown> {
   const operation = parse(query).definitions.find(
     (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
   )
-  const usual: Readonly<Record<string, unknown>> = { lang: ['EN'], first: 10 }
+  const usual: Readonly<Record<string, unknown>> = { lang: ['EN'], first: 10, ...given }
   return Object.fromEntries(
     (operation?.variableDefinitions ?? []).flatMap(({ variable: { name }, type: node }) => {
       const type = node.kind === Kind.NON_NULL_TYPE ? typeFromAST(schema, node) : undefined
@@ -69,10 +71,12 @@ function variablesOf(schema: GraphQLSchema, query: string): Record<string, unkno
   )
 }
 
+type Values = Readonly<Record<string, string>>
+
 const none = '-'
 
-function variablesOfView({ fields, read }: AnyView): Record<string, unknown> {
-  const search = new URLSearchParams()
+function variablesOfView({ fields, read }: AnyView, given: Values): Record<string, unknown> {
+  const search = new URLSearchParams(given)
   // Each another one: a way from one to itself is no question.
   for (const [name, { initial }] of Object.entries(fields)) if (initial === undefined) search.set(name, none + name)
   return { ...read(search).variables }

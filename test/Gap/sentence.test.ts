@@ -23,7 +23,7 @@ describe('Gap.sentence', () => {
     await given(agreement)
     expect(await told('AGREEMENT_WITHOUT_ACTIVITY')).toEqual([
       'Bergen and Tohoku are party to an agreement and have no known project, event or publication together.',
-      'Bergen og Tohoku er parter i en avtale, men har ikke noe kjent prosjekt, arrangement eller publikasjon sammen.',
+      'Bergen og Tohoku er parter i en avtale, men har ingen kjente prosjekter, arrangementer eller publikasjoner sammen.',
       'ベルゲンと東北の間には協定があるが、共同のプロジェクト、行事、論文は確認されていない。',
     ])
   })
@@ -32,7 +32,7 @@ describe('Gap.sentence', () => {
     await given(agreement)
     expect(await told('AGREEMENT_WITHOUT_ACTIVITY, years: 5')).toEqual([
       'Bergen and Tohoku are party to an agreement and have no known project, event or publication together in the last 5 years.',
-      'Bergen og Tohoku er parter i en avtale, men har ikke noe kjent prosjekt, arrangement eller publikasjon sammen de siste 5 årene.',
+      'Bergen og Tohoku er parter i en avtale, men har ingen kjente prosjekter, arrangementer eller publikasjoner sammen de siste 5 årene.',
       'ベルゲンと東北の間には協定があるが、過去5年間に共同のプロジェクト、行事、論文は確認されていない。',
     ])
   })
@@ -40,9 +40,9 @@ describe('Gap.sentence', () => {
   test('tells of activity without an agreement', async () => {
     await given(`${pair}, (bergen)-[:PARTICIPATES_IN]->(:Project {id: 'fish'})<-[:PARTICIPATES_IN]-(tohoku)`)
     expect(await told('ACTIVITY_WITHOUT_AGREEMENT')).toEqual([
-      'Bergen and Tohoku work together in projects and have no known agreement.',
-      'Bergen og Tohoku arbeider sammen i prosjekter, men har ingen kjent avtale.',
-      'ベルゲンと東北の間には共同プロジェクトがあるが、協定は確認されていない。',
+      'Bergen and Tohoku have taken part in the same project or event and have no known agreement.',
+      'Bergen og Tohoku har deltatt i samme prosjekt eller arrangement, men har ingen kjent avtale.',
+      'ベルゲンと東北は同じプロジェクトまたは行事に参加しているが、両者の協定は確認されていない。',
     ])
   })
 
@@ -76,7 +76,7 @@ describe('Gap.sentence', () => {
       (bergen)-[:PARTICIPATES_IN]->(:Project {id: 'a'})-[:IN_AREA]->(marine), (tohoku)-[:PARTICIPATES_IN]->(:Project {id: 'b'})-[:IN_AREA]->(marine)`)
     expect(await told('STRONG_WITHOUT_JOINT, projects: 1')).toEqual([
       'Bergen and Tohoku are both strong in Marine research and have no known project, event, agreement or publication together.',
-      'Bergen og Tohoku er begge sterke innen Marin forskning, men har ikke noe kjent prosjekt, arrangement, avtale eller publikasjon sammen.',
+      'Bergen og Tohoku er begge sterke innen Marin forskning, men har ingen kjente prosjekter, arrangementer, avtaler eller publikasjoner sammen.',
       'ベルゲンと東北はともに海洋に強いが、共同のプロジェクト、行事、協定、論文は確認されていない。',
     ])
   })

@@ -17,6 +17,8 @@ describe('the events of a thing', () => {
     ['Institution', { established: 1910 }, ['1910 INSTITUTION_FOUNDED a']],
     ['Publication', { validFrom: '2018', year: 2018 }, ['2018 PUBLISHED a']],
     ['BilateralAgreement', { validFrom: '2003-05-27' }, ['2003-05-27 AGREEMENT_SIGNED a']],
+    ['PriorityArea', { validFrom: '2018-06-06', agreedDate: '2018-06-06' }, ['2018-06-06 AREA_AGREED a']],
+    ['PriorityArea', { validFrom: '2024-02-07', raisedDate: '2024-02-07' }, []],
     ['Project', {}, []],
     ['Researcher', { validFrom: '2018' }, []],
   ])('of %s %j are those of its beginning and its end, with their dates', (type, fields, keys) => {
@@ -40,7 +42,7 @@ describe('the events of a thing', () => {
     const kinds = schema.getType('TimelineEventKind')
     const named = isEnumType(kinds) ? kinds.getValues().map(({ name }) => name) : []
     const types = Object.keys(schema.getTypeMap())
-    const dated = { id: 'a', validFrom: '2016', validTo: '2017', deadline: '2017' }
+    const dated = { id: 'a', validFrom: '2016', validTo: '2017', agreedDate: '2016', deadline: '2017' }
     const made = [...types.map((type) => eventKeys(type, dated)), eventKeys('Project', { ...dated, kind: 'EVENT' })]
     const happened = made.flatMap((keys) => Object.values(keys).map((key) => key.split(' ')[1] ?? ''))
     expect([[...new Set(happened)].sort(), Object.keys(eventDates).sort()].map((all) => all)).toEqual([

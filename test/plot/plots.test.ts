@@ -126,6 +126,31 @@ describe('GET /plot/{view}.svg', () => {
     expect((await get('coverage.svg?rows=KIND')).body).not.toContain('Not in force today')
   })
 
+  test('knows no area before a meeting raised it', async () => {
+    const areasOn = async (day: string) =>
+      (JSON.parse((await get(`coverage.json?asOf=${day}`)).body) as { rows: { rowId: string | null }[] }).rows.map(
+        ({ rowId }) => rowId,
+      )
+    expect(await areasOn('2016-06-01')).not.toContain('artificial-intelligence')
+    expect(await areasOn('2024-02-07')).toContain('artificial-intelligence')
+  })
+
+  test('gives years and numbers of the evidence that is asked for alone', async () => {
+    const { rows } = JSON.parse((await get('network.json?evidence=AGREEMENT&limit=500')).body) as {
+      rows: { sourceId: string; targetId: string; weight: number; agreements: number; first: number; last: number }[]
+    }
+    expect(rows.every(({ weight, agreements }) => weight === agreements)).toBe(true)
+    expect(rows.find(({ sourceId, targetId }) => sourceId === 'uib' && targetId === 'utokyo')).toMatchObject({
+      first: 2013,
+      last: 2013,
+    })
+  })
+
+  test('says of two that are not connected that they are not, to those too who do not see the picture', async () => {
+    const [description] = elements((await get('paths.svg?from=uit&to=riken&maxLength=1')).body, 'desc')
+    expect(description?.['text']).toBe('UiT The Arctic University of Norway – RIKEN: Not connected within 1 step.')
+  })
+
   test('takes an embassy for one of the country it stands for, in whichever it stands', async () => {
     const nodes = parseGexf(UndirectedGraph, (await get('network.gexf')).body)
     expect(nodes.getNodeAttributes('norwegian-embassy-tokyo')).toMatchObject({ country: 'no', city: 'Tokyo' })

@@ -6,6 +6,7 @@ import { computed } from '../../src/fields/computed.ts'
 import { executable } from '../../src/server/executable.ts'
 import { explorerIn } from '../../src/server/explorerIn.ts'
 import { serve } from '../../src/server/serve.ts'
+import { questions } from '../../src/server/warm.ts'
 import { until } from '../neo4j/embedded.ts'
 import { facts } from '../support/serving.ts'
 
@@ -54,6 +55,13 @@ async function visit(address: string, hash: string | undefined, variables: objec
 }
 
 describe('a server that has begun to listen', () => {
+  test('asks of today first and then of a day, since that is another statement', () => {
+    const asked = [...questions(contract.schema, new Map(named('Front')))]
+    const days = asked.map(({ variables }) => variables['asOf'] ?? null)
+    expect(days).toEqual([...days.slice(days.length / 2).map(() => null), ...days.slice(days.length / 2)])
+    expect(new Set(days.slice(days.length / 2))).toEqual(new Set(['2016-12-31']))
+  })
+
   test('asks the explorer’s questions itself, so that pages ask no statement that is new; and tells nobody', async () => {
     const pages = [...named('InstitutionProjects'), ...named('Front')]
     const { app, leaving, asked, told, address } = await warming(new Map(pages))

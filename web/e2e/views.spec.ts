@@ -165,3 +165,48 @@ test('a partnership that is clicked in the network is opened beside it', async (
   await expect(page).toHaveURL(/focus=.*with=|with=.*focus=/)
   await expect(page.locator('.evidence > li').first()).toContainText(/source/)
 })
+
+/** Of each picture a mark, and where it leads. */
+const marks = [
+  ['network?show=picture', '[data-node="hokkaido"]', /\/institution\/hokkaido/],
+  ['matrix', '[data-row="uib"]', /\/institution\/uib/],
+  ['matrix', '[data-cell="uib utokyo"]', /\/view\/paths\?.*from=uib&to=utokyo/],
+  ['map', '[data-node="no Bergen"]', /\/institutions\?.*country=no&city=Bergen/],
+  ['coverage', '[data-cell="marine intpart"]', /\/projects\?.*priorityAreas=marine&program=intpart/],
+  ['sankey', '[data-node="area marine"]', /\/priorityArea\/marine/],
+  ['timeline', '[data-bar^="2017 "]', /\/view\/timeline\?.*fromYear=2017&toYear=2017/],
+  ['paths?from=uib&to=utokyo', '[data-node="norpan"]', /\/project\/norpan/],
+] as const
+
+for (const [view, mark, address] of marks) {
+  test(`the mark ${mark} of ${view} leads to what it shows, and back`, async ({ page }) => {
+    await page.goto(`/view/${view}`)
+    await drawn(page)
+    await page.locator(`.picture ${mark}`).first().click()
+    await expect(page).toHaveURL(address)
+    await expect(page.locator('h1')).toBeVisible()
+    await page.goBack()
+    await expect(page).toHaveURL(new RegExp(`/view/${view.replace('?', '\\?')}`))
+  })
+}
+
+test('years to choose from end at the other one that is chosen', async ({ page }) => {
+  await page.goto('/view/network?fromYear=2019')
+  await drawn(page)
+  const years = await page.getByLabel('To year').locator('option').allInnerTexts()
+  expect(years.every((text) => text === years[0] || Number(text.slice(0, 4)) >= 2019)).toBe(true)
+  expect(years.length).toBeGreaterThan(3)
+})
+
+test.describe('without a network', () => {
+  test.use({ expected: /ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module/ })
+
+  test('a view that was never loaded leaves the page, and says what to do', async ({ page, context }) => {
+    await page.goto('/')
+    await expect(page.locator('.years')).toBeVisible()
+    await context.setOffline(true)
+    await page.getByRole('link', { name: 'Coverage', exact: true }).first().click()
+    await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible()
+    await expect(page.getByRole('banner')).toBeVisible()
+  })
+})

@@ -92,7 +92,7 @@ function Found({ text }: { readonly text: string }) {
 
 function Hit({ hit: { node, matches } }: { readonly hit: FindQuery['search']['hits']['edges'][number] }) {
   const { messages } = useLanguage()
-  const labels: Readonly<Record<string, string>> = messages.labels
+  const labels: Readonly<Record<string, string>> = { ...messages.labels, note: messages.note }
   const told = matches.filter(({ fragments }) => fragments.map(({ text }) => text).join('') !== node.name)
   return (
     <li>

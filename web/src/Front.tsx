@@ -1,6 +1,12 @@
 import { viewNames } from '@panorama-graph/plot/names.ts'
 import { Actions } from './Actions.tsx'
-import { FrontDocument, FrontTimelineDocument, type FrontQuery, type FrontTimelineQuery } from './generated/graphql.ts'
+import {
+  FrontDocument,
+  FrontLatestDocument,
+  FrontYearsDocument,
+  type FrontLatestQuery,
+  type FrontQuery,
+} from './generated/graphql.ts'
 import { useLanguage } from './language.tsx'
 import type { Address } from './address.ts'
 import { SearchBox } from './SearchBox.tsx'
@@ -20,7 +26,8 @@ export function Front() {
   const { messages } = useLanguage()
   const variables = useAsked()
   const answer = useAnswer(FrontDocument, variables)
-  const happened = useAnswer(FrontTimelineDocument, variables)
+  const years = useAnswer(FrontYearsDocument, {})
+  const latest = useAnswer(FrontLatestDocument, variables)
   return (
     <div className="page front">
       <Title>{messages.site}</Title>
@@ -44,14 +51,14 @@ export function Front() {
         <Told answer={answer} waiting={<Waiting lines={14} />}>
           {({ priorityAreas }) => <Areas areas={priorityAreas.nodes} />}
         </Told>
-        <Told answer={happened} waiting={<Waiting lines={14} />}>
-          {({ timeline: { facets, nodes } }) => (
-            <>
-              <Years buckets={facets[0]?.buckets ?? []} />
-              <Latest events={nodes} />
-            </>
-          )}
-        </Told>
+        <div>
+          <Told answer={years} waiting={<Waiting lines={8} />}>
+            {({ timeline }) => <Years buckets={timeline.facets[0]?.buckets ?? []} />}
+          </Told>
+          <Told answer={latest} waiting={<Waiting lines={6} />}>
+            {({ timeline }) => <Latest events={timeline.nodes} />}
+          </Told>
+        </div>
       </div>
       <Views />
       <Begin />
@@ -81,7 +88,11 @@ function Numbers({ front }: { readonly front: FrontQuery }) {
           <li key={kind}>
             <To path={`/${many}`}>
               <strong>{writtenNumber(totalCount, language)}</strong>{' '}
-              <span>{messages.kinds[kind][totalCount === 1 ? 'one' : 'many']}</span>
+              <span>
+                {kind === 'Project'
+                  ? messages.projectsAndEvents
+                  : messages.kinds[kind][totalCount === 1 ? 'one' : 'many']}
+              </span>
             </To>
           </li>
         ))}
@@ -122,13 +133,11 @@ function Areas({ areas }: { readonly areas: FrontQuery['priorityAreas']['nodes']
                 {area.projects.nodes.map((project) => (
                   <li key={project.id}>
                     <ToThing thing={project}>{project.acronym ?? undefined}</ToThing>{' '}
-                    <span className="quiet">{project.startYear}</span>
+                    <span className="quiet">{yearsOf(project)}</span>
                   </li>
                 ))}
                 {area.projects.totalCount > area.projects.nodes.length && (
-                  <li className="quiet">
-                    {messages.moreProjects(area.projects.totalCount - area.projects.nodes.length)}
-                  </li>
+                  <li className="quiet">{messages.more(area.projects.totalCount - area.projects.nodes.length)}</li>
                 )}
               </ul>
             )}
@@ -139,7 +148,13 @@ function Areas({ areas }: { readonly areas: FrontQuery['priorityAreas']['nodes']
   )
 }
 
-function Latest({ events }: { readonly events: FrontTimelineQuery['timeline']['nodes'] }) {
+/** From when to when, as far as is known. */
+function yearsOf({ startYear, endYear }: { readonly startYear: number | null; readonly endYear: number | null }) {
+  if (startYear === endYear) return startYear
+  return [startYear, endYear].map((year) => year ?? '').join('–')
+}
+
+function Latest({ events }: { readonly events: FrontLatestQuery['timeline']['nodes'] }) {
   const { language, messages } = useLanguage()
   return (
     <section aria-labelledby="latest-title">

@@ -276,24 +276,28 @@ function Shared({
 
 function Foremost({ network, onFocus }: { readonly network: NetworkOf; readonly onFocus: (id: string) => void }) {
   const { messages } = useLanguage()
+  const degree = ({ attributes }: NetworkNode): number => Number(attributes['degree'])
   return (
     <section aria-labelledby="foremost">
       <h2 id="foremost">{messages.foremost}</h2>
       <ol className="partners">
-        {network.nodes.slice(0, 12).map((node) => (
-          <li key={node.id}>
-            <button
-              type="button"
-              className="like-a-link"
-              onClick={() => {
-                onFocus(node.id)
-              }}
-            >
-              <NameOf node={node} />
-            </button>{' '}
-            <span className="quiet">{messages.partnersShown(Number(node.attributes['degree']))}</span>
-          </li>
-        ))}
+        {network.nodes
+          .toSorted((one, other) => degree(other) - degree(one))
+          .slice(0, 12)
+          .map((node) => (
+            <li key={node.id}>
+              <button
+                type="button"
+                className="like-a-link"
+                onClick={() => {
+                  onFocus(node.id)
+                }}
+              >
+                <NameOf node={node} />
+              </button>{' '}
+              <span className="quiet">{messages.partnersShown(degree(node))}</span>
+            </li>
+          ))}
       </ol>
     </section>
   )

@@ -1,7 +1,7 @@
 import type { Field, AnyView } from '@panorama-graph/plot/views.ts'
 import { wordsIn } from '@panorama-graph/plot/words/words.ts'
 import { useEffect, useId, useState, type ReactNode } from 'react'
-import { useAddress, useChange } from './address.ts'
+import { useAddress, useChange, type Address } from './address.ts'
 import { EntityBox } from './EntityBox.tsx'
 import { ViewChoicesDocument, type CountsFragment, type ViewChoicesQuery } from './generated/graphql.ts'
 import { isKind } from './kinds.ts'
@@ -43,7 +43,8 @@ interface Asked {
 
 function Control({ name, field, choices, counts }: Asked) {
   const { language, messages } = useLanguage()
-  const value = useAddress()[name] ?? field.initial ?? ''
+  const address = useAddress()
+  const value = address[name] ?? field.initial ?? ''
   const change = useChange()
   const set = (next: string): void => {
     change({ [name]: next === field.initial ? undefined : next, focus: undefined, more: undefined })
@@ -84,7 +85,7 @@ function Control({ name, field, choices, counts }: Asked) {
       return (
         <Select label={label} value={value} set={set}>
           <option value="">{messages.anyYear}</option>
-          {yearsOf(choices, value).map(({ year, count }) => (
+          {yearsOf(choices, value, { ...address, [name]: undefined }).map(({ year, count }) => (
             <option key={year} value={year}>
               {count === undefined ? year : `${year} (${count})`}
             </option>
@@ -176,9 +177,13 @@ function countOf(choices: ViewChoicesQuery | undefined, word: string): number | 
   return buckets.find(({ value }) => value === word)?.count
 }
 
-function yearsOf(choices: ViewChoicesQuery | undefined, chosen: string) {
-  const buckets = choices?.timeline.facets.find(({ field }) => field === 'year')?.buckets ?? []
-  const counted = buckets.flatMap(({ value, count }) => (value === null ? [] : [{ year: value, count }]))
+/** The years in which something happened, none before the one chosen to begin with or after the one to end with. */
+function yearsOf(choices: ViewChoicesQuery | undefined, chosen: string, { fromYear, toYear }: Address) {
+  const buckets = choices?.inYears.facets[0]?.buckets ?? []
+  const counted = buckets.flatMap(({ value, count }) => {
+    const isOut = value === null || Number(value) < Number(fromYear ?? value) || Number(value) > Number(toYear ?? value)
+    return isOut ? [] : [{ year: value, count }]
+  })
   const known = counted.some(({ year }) => year === chosen) || chosen === ''
   return [...counted, ...(known ? [] : [{ year: chosen, count: undefined }])].toSorted(
     (one, other) => Number(other.year) - Number(one.year),

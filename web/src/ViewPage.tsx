@@ -82,11 +82,11 @@ function Viewed({ view }: { readonly view: AnyView }) {
   )
 }
 
-/** How much of each kind of evidence there is, whichever is chosen. */
+/** How many partnerships there are by each kind of evidence, whichever is chosen. */
 function evidenceIn(ofAnyKind: AskedView, data: unknown): Readonly<Record<string, number>> {
   const edges = ofAnyKind.show(data).graph?.().edges ?? []
-  const all = (name: string): number => edges.reduce((sum, { attributes }) => sum + Number(attributes[name] ?? 0), 0)
-  return { PROJECT: all('projects'), AGREEMENT: all('agreements'), PUBLICATION: all('publications') }
+  const by = (name: string): number => edges.filter(({ attributes }) => Number(attributes[name]) > 0).length
+  return { PROJECT: by('projects'), AGREEMENT: by('agreements'), PUBLICATION: by('publications') }
 }
 
 function Shown({

@@ -74,7 +74,7 @@ export function Cell({
         <abbr title={value.name}>{value.acronym}</abbr>
       </ToThing>
     )
-  if (typeof value === 'object' && 'nodes' in value) return <References of={value.nodes as readonly Reference[]} />
+  if (isSome(value)) return <References {...value} />
   return <Value value={value} shown={shown} name={name} />
 }
 
@@ -83,13 +83,30 @@ function isShort(value: unknown): value is Reference & { readonly acronym: strin
   return isReference(value) && 'acronym' in value && typeof value.acronym === 'string'
 }
 
-function References({ of }: { readonly of: readonly Reference[] }) {
-  return of.map((thing, index) => (
-    <span key={thing.id}>
-      {index > 0 && ', '}
-      <ToThing thing={thing}>
-        <InLanguage lang={thing.nameLang}>{thing.name}</InLanguage>
-      </ToThing>
-    </span>
-  ))
+/** The first of several things, and how many there are. */
+interface Some {
+  readonly nodes: readonly Reference[]
+  readonly totalCount: number
+}
+
+function isSome(value: unknown): value is Some {
+  return typeof value === 'object' && value !== null && 'nodes' in value
+}
+
+function References({ nodes, totalCount }: Some) {
+  const { messages } = useLanguage()
+  const left = totalCount - nodes.length
+  return (
+    <>
+      {nodes.map((thing, index) => (
+        <span key={thing.id}>
+          {index > 0 && ', '}
+          <ToThing thing={thing}>
+            <InLanguage lang={thing.nameLang}>{thing.name}</InLanguage>
+          </ToThing>
+        </span>
+      ))}
+      {left > 0 && <span className="quiet"> {messages.more(left)}</span>}
+    </>
+  )
 }

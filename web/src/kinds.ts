@@ -53,7 +53,7 @@ export interface Kind {
 export const kinds = generated as unknown as Readonly<Record<KindName, Kind>>
 
 export interface Asked {
-  readonly lang: of.Lang
+  readonly lang: readonly of.Lang[]
   readonly asOf: string | null
 }
 

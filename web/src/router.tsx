@@ -1,4 +1,5 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { readAddress, writeAddress, type Address } from './address.ts'
 import { Broken } from './Broken.tsx'
 import { Find } from './Find.tsx'
@@ -7,6 +8,7 @@ import { ListOrNothing } from './KindList.tsx'
 import { NotFound } from './NotFound.tsx'
 import { PageOrNothing } from './KindPage.tsx'
 import { Shell } from './Shell.tsx'
+import { Waiting } from './Told.tsx'
 
 const root = createRootRoute({
   // Each page reads what is its own; what is not of the explorer stays where it is.
@@ -19,6 +21,12 @@ const root = createRootRoute({
   notFoundComponent: NotFound,
 })
 
+/**
+ * What draws is loaded with the first picture that is looked at. Not by the router's own means: these load the whole page
+ * anew where that fails, and whoever is offline would be left with nothing.
+ */
+const ViewPage = lazy(async () => ({ default: (await import('./ViewPage.tsx')).ViewPage }))
+
 const at = () => root
 
 const routes = [
@@ -27,8 +35,11 @@ const routes = [
   createRoute({
     getParentRoute: at,
     path: '/view/$name',
-    // What draws is loaded with the first picture that is looked at.
-    component: lazyRouteComponent(() => import('./ViewPage.tsx'), 'ViewPage'),
+    component: () => (
+      <Suspense fallback={<Waiting lines={16} />}>
+        <ViewPage />
+      </Suspense>
+    ),
   }),
   createRoute({ getParentRoute: at, path: '/$many', component: ListOrNothing }),
   createRoute({ getParentRoute: at, path: '/$one/$id', component: PageOrNothing }),

@@ -54,7 +54,7 @@ export function variablesOf(
   }: {
     readonly facets: readonly Facet[]
     readonly size: number
-    readonly lang: Lang
+    readonly lang: readonly Lang[]
     readonly nameField: 'names' | 'title'
   },
 ): Omit<TableVariables, 'lang' | 'asOf'> {
@@ -107,10 +107,10 @@ const unknown: Record<Facet['asked'], unknown> = {
   value: { exists: false },
 }
 
-function orderOf(sort: string, lang: Lang, nameField: string): readonly unknown[] | null {
+function orderOf(sort: string, lang: readonly Lang[], nameField: string): readonly unknown[] | null {
   const name = sort.replace(/^-/, '')
   if (name === '') return null
   const direction = sort.startsWith('-') ? 'DESC' : 'ASC'
-  if (name === 'name') return [nameField === 'title' ? { title: direction } : { name: { direction, lang: [lang] } }]
+  if (name === 'name') return [nameField === 'title' ? { title: direction } : { name: { direction, lang } }]
   return [name.startsWith('edge.') ? { edge: { [name.slice(5)]: direction } } : { [name]: direction }]
 }

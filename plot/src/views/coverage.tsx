@@ -21,6 +21,16 @@ interface CoverageState extends Projects {
 
 const dimensions = ['PRIORITY_AREAS', 'PROGRAM', 'START_YEAR', 'KIND', 'INVOLVED_COUNTRIES', 'COUNTRY_PAIRS'] as const
 
+/** The facet of projects that each is. */
+const facets: Readonly<Record<Dimension, string>> = {
+  PRIORITY_AREAS: 'priorityAreas',
+  PROGRAM: 'program',
+  START_YEAR: 'startYear',
+  KIND: 'kind',
+  INVOLVED_COUNTRIES: 'involvedCountries',
+  COUNTRY_PAIRS: 'countryPairs',
+}
+
 /** So many rows and columns are drawn; the table has all. */
 const most = { rows: 60, columns: 40 }
 
@@ -48,6 +58,16 @@ export const coverage: View<CoverageState, PlotCoverageQuery, PlotCoverageQueryV
   title: (_data, state) => titleOf(state),
   describe,
   draw,
+  leadsTo: ({ cell, row, column }, data, state) => {
+    const { rows, columns } = crosstab(data, state)
+    const [head, across] = cell === undefined ? [row, column] : cell.split(' ')
+    const values = [
+      [facets[state.rows], rows.find(({ id }) => id === head)],
+      [facets[state.columns], columns.find(({ id }) => id === across)],
+    ] as const
+    const chosen = values.flatMap(([facet, found]) => (found ? [[facet, found.value] as const] : []))
+    return chosen.length === 0 ? undefined : { to: 'list', type: 'Project', chosen: Object.fromEntries(chosen) }
+  },
   table: (data, state) => {
     const { columns } = wordsIn(state.lang)
     const { rows, columns: across, counts } = crosstab(data, state)
@@ -90,16 +110,16 @@ function crosstab({ coverage }: PlotCoverageQuery, state: CoverageState) {
       .map(({ value, count, entity }, place) => {
         const kind = dimension === 'KIND' ? termOf(value, projectKinds) : undefined
         const status = entity?.__typename === 'PriorityArea' && entity.status !== 'IN_FORCE' ? entity.status : null
-        const name = entity?.name ?? kind?.name ?? value ?? words.noneKnown[dimension]
+        const name = entity ? marked(entity, state) : (kind?.name ?? value ?? words.noneKnown[dimension])
         const title = status === null ? name : words.withStatus(name, status)
         const acronym = entity && 'acronym' in entity ? entity.acronym : null
         return {
           id: value ?? '',
           value,
-          label: acronym ?? (entity ? marked(entity, state) : title),
+          label: acronym ?? name,
           title,
           isInForce: status === null,
-          shown: entity ?? kind ?? title,
+          shown: entity ?? kind ?? name,
           total: count,
           place,
         }

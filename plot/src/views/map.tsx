@@ -6,6 +6,7 @@ import {
   conditionsOf,
   missingArea,
   networkVariables,
+  notesOf,
   shownCollaborations,
   type Collaborations,
   type Institution,
@@ -48,6 +49,12 @@ export const map: View<MapState, PlotNetworkQuery, PlotNetworkQueryVariables> = 
   title: (_data, { lang }) => wordsIn(lang).map.title,
   describe,
   draw,
+  leadsTo: ({ node }) => {
+    const [country = '', ...city] = node?.split(' ') ?? []
+    return city.length === 0
+      ? undefined
+      : { to: 'list', type: 'Institution', chosen: { country, city: city.join(' ') } }
+  },
   table,
   graph,
 }
@@ -138,7 +145,7 @@ function describe(data: PlotNetworkQuery, state: MapState): string {
   const strongest = links
     .slice(0, 3)
     .map(({ source, target, weight }) => words.network.edge(source.name, target.name, weight))
-  return words.map.describe(of('no'), of('jp'), links.length, strongest)
+  return `${words.map.describe(of('no'), of('jp'), links.length, strongest)} ${words.map.tallied}`
 }
 
 function table(data: PlotNetworkQuery, state: MapState): Table {
@@ -213,6 +220,7 @@ function draw(data: PlotNetworkQuery, state: MapState, place: Place): ReactEleme
       legend={links.length === 0 ? [] : legendOf(greatest, state)}
       notes={[
         links.length === 0 ? words.nothing : words.map.tallied,
+        ...notesOf(state),
         ...(unplaced.length > 0 ? [words.map.unplaced(unplaced.length, names(unplaced), unplaced.length > 12)] : []),
         ...(elsewhere.length > 0
           ? [words.map.elsewhere(elsewhere.length, names(elsewhere), elsewhere.length > 12)]

@@ -3,8 +3,11 @@ import type { ReactElement } from 'react'
 import {
   collaborations,
   conditionsOf,
+  institutionLead,
   missingArea,
   networkVariables,
+  notesOf,
+  pairLead,
   partnershipGraph,
   partnershipTable,
   shortName,
@@ -16,6 +19,7 @@ import {
 import { Frame, innerWidth } from '../frame.tsx'
 import { PlotNetworkDocument, type PlotNetworkQuery, type PlotNetworkQueryVariables } from '../generated/operations.ts'
 import { Grid, gridHeight, scaleLegend, type Head } from '../grid.tsx'
+import { marked } from '../marked.ts'
 import { choice, codec, requiredId, whole, yearFaults } from '../parameters.ts'
 import { shared } from '../shared.ts'
 import type { Place, View } from '../view.ts'
@@ -51,6 +55,7 @@ export const matrix: View<MatrixState, PlotNetworkQuery, PlotNetworkQueryVariabl
   title: (data, state) => titleOf(data, state),
   describe,
   draw,
+  leadsTo: ({ row, column, cell }) => institutionLead({ node: row ?? column }) ?? pairLead(cell),
   table: (data, state) => partnershipTable(crossed(data, state).pairs, state),
   graph: (data, state) => {
     const { rows, columns, pairs } = crossed(data, state)
@@ -76,7 +81,7 @@ function describe(data: PlotNetworkQuery, state: MatrixState): string {
   const words = wordsIn(state.lang)
   const strongest = pairs
     .slice(0, 3)
-    .map(({ source, target, weight }) => words.network.edge(source.name, target.name, weight))
+    .map(({ source, target, weight }) => words.network.edge(marked(source, state), marked(target, state), weight))
   return words.matrix.describe(rows.length, columns.length, pairs.length, strongest)
 }
 
@@ -175,6 +180,7 @@ function draw(data: PlotNetworkQuery, state: MatrixState, place: Place): ReactEl
       legend={isEmpty ? [] : [scaleLegend(words.matrix.scale, greatest, state)]}
       notes={[
         isEmpty ? words.nothing : words.inCommon,
+        ...notesOf(state),
         ...(leftOut.rows + leftOut.columns > 0 ? [words.matrix.leftOut(leftOut.rows, leftOut.columns)] : []),
       ]}
       height={isEmpty ? 0 : gridHeight({ ...heads, width })}

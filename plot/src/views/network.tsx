@@ -4,10 +4,13 @@ import type { ReactElement } from 'react'
 import {
   collaborations,
   conditionsOf,
+  institutionLead,
   latinOf,
   countries,
   missingArea,
   networkVariables,
+  notesOf,
+  pairLead,
   partnershipGraph,
   partnershipTable,
   shortName,
@@ -23,6 +26,7 @@ import { round } from '../haloed.tsx'
 import { labels } from '../labels.ts'
 import type { LegendItem } from '../legend.tsx'
 import { outline } from '../marks.ts'
+import { marked } from '../marked.ts'
 import { choice, codec, id, whole, yearFaults } from '../parameters.ts'
 import { places } from '../places.ts'
 import { shared } from '../shared.ts'
@@ -62,6 +66,7 @@ export const network: View<NetworkState, PlotNetworkQuery, PlotNetworkQueryVaria
   title: titleOf,
   describe,
   draw,
+  leadsTo: (mark) => institutionLead(mark) ?? pairLead(mark['edge']),
   table: (data, state) => partnershipTable(shownCollaborations(data).partnerships, state),
   graph: (data) => partnershipGraph(shownCollaborations(data, { nodes: 2000, edges: 10_000 })),
 }
@@ -83,8 +88,8 @@ function describe(data: PlotNetworkQuery, state: NetworkState): string {
   const across = partnerships.find((partnership) => isAcross(partnership))
   return words.network.describe(
     { nodes: institutions.length, edges: partnerships.length },
-    institutions.slice(0, 3).map(({ name }) => name),
-    across && words.network.edge(across.source.name, across.target.name, across.weight),
+    institutions.slice(0, 3).map((one) => marked(one, state)),
+    across && words.network.edge(marked(across.source, state), marked(across.target, state), across.weight),
   )
 }
 
@@ -120,6 +125,7 @@ function draw(data: PlotNetworkQuery, state: NetworkState, place: Place): ReactE
       legend={institutions.length > 0 ? legendOf(institutions, greatest, state) : []}
       notes={[
         institutions.length === 0 ? words.nothing : words.inCommon,
+        ...notesOf(state),
         ...(unlabelled > 0 ? [words.network.unlabelled(unlabelled)] : []),
         ...(leftOut.nodes + leftOut.edges > 0 ? [words.network.leftOut(leftOut.nodes, leftOut.edges)] : []),
       ]}

@@ -111,10 +111,21 @@ export const paths: View<PathsState, PlotPathsQuery, PlotPathsQueryVariables> = 
     return `from, to: expected ids of two entities, such as uit and riken; got ${(unknown.length > 0 ? unknown : [from, to]).map((id) => JSON.stringify(id)).join(' and ')}, which none has that day. Search for the right one.`
   },
   title: titleOf,
-  describe: (data, state) => [`${titleOf(data, state)}.`, ...waysOf(data).map(({ sentence }) => sentence)].join(' '),
+  describe: (data, state) => {
+    const ways = waysOf(data)
+    if (ways.length === 0)
+      return `${endsOf(data, state).join(' – ')}: ${wordsIn(state.lang).paths.none(state.maxLength)}`
+    return [`${titleOf(data, state)}.`, ...ways.map(({ sentence }) => sentence)].join(' ')
+  },
   draw,
+  leadsTo: ({ node }, data) => {
+    const stop = waysOf(data)
+      .flatMap(({ nodes }) => nodes)
+      .find(({ id }) => id === node)
+    return stop && { to: 'thing', type: stop.__typename, id: stop.id }
+  },
   table: (data, { lang }) => {
-    const words = wordsIn(lang).paths
+    const { paths: words, columns, certainty: certainties } = wordsIn(lang)
     return {
       columns: [
         { key: 'way', name: words.way },
@@ -126,10 +137,11 @@ export const paths: View<PathsState, PlotPathsQuery, PlotPathsQueryVariables> = 
         { key: 'toId', name: `id (${words.to})` },
         { key: 'to', name: words.to, isNamed: true },
         { key: 'sentence', name: words.sentence },
+        { key: 'certainty', name: columns.certainty },
         { key: 'sources', name: words.sources },
       ],
       rows: waysOf(data).flatMap(({ steps, nodes }, way) =>
-        steps.map(({ kind, direction, sentence, sources }, step) => [
+        steps.map(({ kind, direction, sentence, certainty, sources }, step) => [
           way + 1,
           step + 1,
           nodes[step]?.id ?? null,
@@ -139,6 +151,7 @@ export const paths: View<PathsState, PlotPathsQuery, PlotPathsQueryVariables> = 
           nodes[step + 1]?.id ?? null,
           nodes[step + 1] ?? null,
           sentence,
+          { constant: certainty, name: certainties[certainty] },
           sources.map(({ url }) => url).join(' '),
         ]),
       ),
@@ -175,11 +188,13 @@ function waysOf({ connectionPaths }: PlotPathsQuery): readonly Way[] {
   return connectionPaths?.paths ?? []
 }
 
-function titleOf({ connectionPaths: found }: PlotPathsQuery, state: PathsState): string {
-  return wordsIn(state.lang).paths.title(
-    found ? marked(found.from, state) : state.from,
-    found ? marked(found.to, state) : state.to,
-  )
+function titleOf(data: PlotPathsQuery, state: PathsState): string {
+  const [from, to] = endsOf(data, state)
+  return wordsIn(state.lang).paths.title(from, to)
+}
+
+function endsOf({ connectionPaths: found }: PlotPathsQuery, state: PathsState): readonly [from: string, to: string] {
+  return found ? [marked(found.from, state), marked(found.to, state)] : [state.from, state.to]
 }
 
 const boxHeight = 76

@@ -28,6 +28,20 @@ export const sankey: View<Projects, PlotSankeyQuery, PlotSankeyQueryVariables> =
   title: (_data, { lang }) => wordsIn(lang).sankey.title,
   describe,
   draw,
+  leadsTo: ({ node, edge }, data, state) => {
+    const { stations } = flows(data, state)
+    const found = (id: string | undefined) => stations.find((one) => one.id === id)
+    const station = found(node)
+    if (station && station.value !== null) return { to: 'thing', type: types[station.kind], id: station.value }
+    const ends = [station, ...(edge?.split('|') ?? []).map(found)].filter((end) => end !== undefined)
+    return ends.length === 0
+      ? undefined
+      : {
+          to: 'list',
+          type: 'Project',
+          chosen: Object.fromEntries(ends.map(({ kind, value }) => [facets[kind], value])),
+        }
+  },
   table: (data, state) => {
     const { columns, sankey, paths } = wordsIn(state.lang)
     const kindOf = ({ kind }: Station) => ({ constant: types[kind], name: paths.types[types[kind]] })
@@ -72,6 +86,9 @@ export const sankey: View<Projects, PlotSankeyQuery, PlotSankeyQueryVariables> =
 
 const kinds = ['country', 'program', 'area'] as const
 type Kind = (typeof kinds)[number]
+
+/** The facet of projects that each kind is. */
+const facets = { country: 'involvedCountries', program: 'program', area: 'priorityAreas' } as const
 
 const types = { country: 'Country', program: 'Program', area: 'PriorityArea' } as const
 

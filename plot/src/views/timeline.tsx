@@ -94,6 +94,14 @@ export const timeline: View<TimelineState, PlotTimelineQuery, PlotTimelineQueryV
   title: titleOf,
   describe,
   draw,
+  leadsTo: ({ event, bar }, data) => {
+    if (bar !== undefined) {
+      const [year = '', kind = ''] = bar.split(' ')
+      return { to: 'view', name: 'timeline', search: { fromYear: year, toYear: year, kinds: kind, show: 'table' } }
+    }
+    const found = eventsOf(data).find(({ kind, entity }) => `${kind} ${entity.id}` === event)
+    return found && { to: 'thing', type: found.entity.__typename, id: found.entity.id }
+  },
   table: (data, { lang }) => {
     const words = wordsIn(lang)
     const { date, kind, name, call, certainty } = words.columns

@@ -27,6 +27,8 @@ export interface Words {
   readonly undated: string
   readonly years: (from: number | null, to: number | null) => string | null
   readonly nothing: string
+  /** How years count what has no end. */
+  readonly openEnded: string
   /** What "in common" counts. */
   readonly inCommon: string
   readonly norway: string

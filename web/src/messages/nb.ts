@@ -24,17 +24,19 @@ export const nb: Messages = {
 
   frontTitle: 'Hvem samarbeider med hvem mellom Norge og Japan',
   frontLead:
-    'Institusjoner, prosjekter, programmer og avtaler i samarbeidet om forskning og høyere utdanning, hver opplysning med kilden som sier det.',
+    'Institusjoner, prosjekter, programmer og avtaler i samarbeidet om forskning og høyere utdanning, hver opplysning med kildene den er hentet fra.',
   state: 'Samarbeidet i korte trekk',
   begunByYear: 'Hva som skjedde, år for år',
+  beforeYear: (year, count) => `${count} ${count === 1 ? 'hendelse' : 'hendelser'} før ${year}`,
+  projectsAndEvents: 'Prosjekter og arrangementer',
   begunByYearHint:
     'Avtaler, møter, programmer, utlysninger og prosjekter etter når de begynte eller sluttet; hver søyle fører til det året.',
   eventsIn: (year, count) => `${year}: ${count} ${count === 1 ? 'hendelse' : 'hendelser'}`,
   latest: 'Det siste og det som er planlagt',
-  areas: 'Hva som foregår i de prioriterte områdene',
+  areas: 'Prosjekter i de prioriterte områdene',
   agreed: (date) => `vedtatt ${date}`,
   noProject: 'Ingen prosjekter ennå',
-  moreProjects: (count) => `og ${count} til`,
+  more: (count) => `og ${count} til`,
   begin: 'Hvor du kan begynne',
   beginJapan: 'Institusjoner i Japan, etter slag og by',
   beginJapanHint: 'Hvem som deltar der, og hvem hver av dem har arbeidet med',
@@ -140,7 +142,7 @@ export const nb: Messages = {
     coverage: {
       name: 'Dekning',
       about:
-        'Hva prosjektene dekker, og hvor det ikke er noen: satsingsområder etter programmer, eller to andre av feltene deres.',
+        'Hva prosjektene dekker, og hvor det ikke er noen: prioriterte områder etter programmer, eller to andre av feltene deres.',
     },
     map: { name: 'Kart', about: 'Hvor i Norge og Japan de som samarbeider, holder til.' },
     matrix: { name: 'Matrise', about: 'Institusjonene i ett land mot dem i et annet, etter hva de har felles.' },
@@ -148,7 +150,7 @@ export const nb: Messages = {
       name: 'Tidslinje',
       about: 'Hva som skjedde når: avtaler, møter, programmer, utlysninger, prosjekter og publikasjoner.',
     },
-    sankey: { name: 'Strømmer', about: 'Fra landene som deltar, gjennom programmene, til satsingsområdene.' },
+    sankey: { name: 'Strømmer', about: 'Fra landene som deltar, gjennom programmene, til de prioriterte områdene.' },
     paths: {
       name: 'Forbindelser',
       about: 'Hvordan er to forbundet? De korteste veiene mellom dem, som bilde og i setninger.',
@@ -217,7 +219,7 @@ export const nb: Messages = {
   embedImage: 'Som bilde',
   embedFrame: 'Som ramme, med navn der en peker',
   findInPicture: 'Finn i bildet',
-  foremost: 'De best forbundne',
+  foremost: 'De med flest partnere',
   partnersShown: (count: number) => (count === 1 ? '1 partner' : `${count} partnere`),
   shared: (projects: number, agreements: number, publications: number) =>
     [
@@ -375,7 +377,8 @@ export const nb: Messages = {
     signatories: 'Undertegnet av',
     signedDate: 'Undertegnet',
     startYear: 'Fra',
-    status: 'Status',
+    raisedDate: 'Først drøftet',
+    status: 'Status i dag',
     strategies: 'Strategier',
     subject: 'Tema',
     successor: 'Etterfølger',
