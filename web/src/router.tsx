@@ -30,6 +30,11 @@ const routes = [
     // What draws is loaded with the first picture that is looked at.
     component: lazyRouteComponent(() => import('./ViewPage.tsx'), 'ViewPage'),
   }),
+  createRoute({
+    getParentRoute: at,
+    path: '/gaps',
+    component: lazyRouteComponent(() => import('./GapsPage.tsx'), 'GapsPage'),
+  }),
   createRoute({ getParentRoute: at, path: '/$many', component: ListOrNothing }),
   createRoute({ getParentRoute: at, path: '/$one/$id', component: PageOrNothing }),
 ]
