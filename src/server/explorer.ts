@@ -8,9 +8,9 @@ import { explorerPolicy } from './contentPolicy.ts'
 import { varying } from './varying.ts'
 
 /**
- * Gives the explorer, built into `folder`, at its own addresses: the front page, the search, the views, and for each kind of the schema its
- * list (`/institutions`) and its things (`/institution/ntnu`, as `url` gives them). Any other address is none: to who reads in a
- * browser its page says so, to programs the answer does.
+ * Gives the explorer, built into `folder`, at its own addresses: the front page, the search, what is missing, the views, and for
+ * each kind of the schema its list (`/institutions`) and its things (`/institution/ntnu`, as `url` gives them). Any other address
+ * is none: to who reads in a browser its page says so, to programs the answer does.
  */
 export async function addExplorer(app: FastifyInstance, folder: string, schema: GraphQLSchema): Promise<void> {
   const page = await readFile(join(folder, 'index.html'), 'utf8')
@@ -24,7 +24,7 @@ export async function addExplorer(app: FastifyInstance, folder: string, schema: 
   const send = (_request: unknown, reply: FastifyReply) =>
     // The page names the files of one build: it is asked for anew each time, they are kept for good.
     reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page)
-  for (const path of ['/', '/search', ...viewNames.map((name) => `/view/${name}`), ...addressesOf(schema)])
+  for (const path of ['/', '/search', '/gaps', ...viewNames.map((name) => `/view/${name}`), ...addressesOf(schema)])
     app.get(path, { helmet: { contentSecurityPolicy: explorerPolicy } }, send)
   app.setNotFoundHandler(async ({ method, url, headers }, reply) => {
     void reply.code(404).header('vary', varying(reply, 'accept'))

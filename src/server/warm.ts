@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server'
 import { views, type AnyView } from '@panorama-graph/plot/views.ts'
 import type { FastifyInstance } from 'fastify'
 import {
+  isEnumType,
   isListType,
   isNonNullType,
   Kind,
@@ -10,6 +11,7 @@ import {
   typeFromAST,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type TypeNode,
 } from 'graphql'
 import type { Asker } from './asker.ts'
 import type { Documents } from './readDocuments.ts'
@@ -50,25 +52,36 @@ async function warm({ apollo, schema, pages, leaving }: Warmed): Promise<void> {
 export function* questions(schema: GraphQLSchema, pages: Documents) {
   for (const given of [{}, { asOf: '2016-12-31' }]) {
     // Those written by hand stand last, and the front page's are among them.
-    for (const query of [...pages.values()].reverse()) yield { query, variables: variablesOf(schema, query, given) }
+    for (const query of [...pages.values()].reverse())
+      for (const variables of variablesOf(schema, query, given)) yield { query, variables }
     for (const view of views.values()) yield { query: print(view.operation), variables: variablesOfView(view, given) }
   }
 }
 
-/** A page gives a language, a size, and whatever it must: an id that nothing has is enough to plan by. */
-function variablesOf(schema: GraphQLSchema, query: string, given: Values): Record<string, unknown> {
+/**
+ * A page gives a language, a size, and whatever it must: an id that nothing has is enough to plan by, and each value of an
+ * enumeration makes another statement.
+ */
+function variablesOf(schema: GraphQLSchema, query: string, given: Values): Record<string, unknown>[] {
   const operation = parse(query).definitions.find(
     (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
   )
   const usual: Readonly<Record<string, unknown>> = { lang: ['EN'], first: 10, ...given }
-  return Object.fromEntries(
-    (operation?.variableDefinitions ?? []).flatMap(({ variable: { name }, type: node }) => {
-      const type = node.kind === Kind.NON_NULL_TYPE ? typeFromAST(schema, node) : undefined
-      const least = isNonNullType(type) ? (isListType(type.ofType) ? [] : none) : undefined
-      const value = usual[name.value] ?? least
-      return value === undefined ? [] : [[name.value, value]]
-    }),
-  )
+  let all: Record<string, unknown>[] = [{}]
+  for (const { variable, type } of operation?.variableDefinitions ?? []) {
+    const name = variable.name.value
+    const values = name in usual ? [usual[name]] : leastOf(schema, type)
+    if (values.length > 0) all = all.flatMap((each) => values.map((value) => ({ ...each, [name]: value })))
+  }
+  return all
+}
+
+/** None where nothing need be given. */
+function leastOf(schema: GraphQLSchema, node: TypeNode): readonly unknown[] {
+  const type = node.kind === Kind.NON_NULL_TYPE ? typeFromAST(schema, node) : undefined
+  if (!isNonNullType(type)) return []
+  if (isListType(type.ofType)) return [[]]
+  return isEnumType(type.ofType) ? type.ofType.getValues().map(({ name }) => name) : [none]
 }
 
 type Values = Readonly<Record<string, string>>

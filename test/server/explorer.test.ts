@@ -21,6 +21,7 @@ describe('the explorer', () => {
     '/',
     '/?lang=ja',
     '/search?q=marine',
+    '/gaps?months=24',
     '/view/network?area=marine',
     '/view/coverage',
     '/institutions',

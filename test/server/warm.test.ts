@@ -78,6 +78,22 @@ describe('a server that has begun to listen', () => {
     await app.close()
   })
 
+  test('asks what a page asks kind by kind for each of the kinds', async () => {
+    const pages = named('Gaps')
+    const { app, leaving, asked, told, address } = await warming(new Map(pages))
+    await until(() => Promise.resolve(asked.length > 4))
+    leaving.abort()
+    const before = new Set(asked)
+    const narrowed = { country: null, program: null, months: null, years: null, projects: null }
+    for (const kind of ['AREA_WITHOUT_PROJECT', 'STRONG_WITHOUT_JOINT'])
+      expect(
+        await visit(address, pages[0]?.[0], { lang: 'EN', asOf: null, kind, ...narrowed, first: 20, after: null }),
+      ).toBe(200)
+    expect(told.filter((text) => !before.has(text))).toEqual([])
+    expect(told.length).toBeGreaterThan(0)
+    await app.close()
+  })
+
   test('goes on, and says so in its log, where a question cannot be asked', async () => {
     const { app, logged, address } = await warming(new Map([['hash', 'query {']]))
     await until(() => Promise.resolve(logged.length > 0))

@@ -72,3 +72,16 @@ export async function skipsTo(page: Page, part: string): Promise<void> {
   await page.keyboard.press('Enter')
   await expect(page.locator(`#${part}`)).toBeFocused()
 }
+
+/** By keys: opens the list of what there is to see and goes down in it. */
+export async function choosesToSee(page: Page, path: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await tabTo(page, '[aria-controls="see"]', key)
+  const wanted = page.locator(`#see a[href^="${path}"]`)
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown')
+    await expect(wanted).toBeFocused({ timeout: 100 })
+  }).toPass({ intervals: [0] })
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(path))
+  await expect(page.locator('main')).toBeFocused()
+}

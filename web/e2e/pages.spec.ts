@@ -6,6 +6,8 @@ const pages = [
   ['/search?q=hydrogen', 'found for “hydrogen”', 'treff på «hydrogen»', 'の検索結果'],
   ['/search?q=zzzzzzzz', 'Nothing was found', 'Ingen treff', '一致するものはありません'],
   ['/institutions?country=jp', 'Institutions', 'Institusjoner', '機関'],
+  ['/gaps', 'Priority areas without a project', 'Prioriterte områder uten prosjekt', 'プロジェクトのない優先分野'],
+  ['/gaps?projects=1&program=utforsk', 'Marine research', 'Marin forskning', '海洋'],
   ['/topics', 'The graph has no', 'Grafen har ingen', 'まだ登録されていません'],
   ['/institution/uib', 'University of Bergen', 'Universitetet i Bergen', 'ベルゲン大学'],
   ['/researcher/randi-holmestad', 'Randi Holmestad', 'Randi Holmestad', 'Randi Holmestad'],
@@ -60,6 +62,7 @@ for (const [path, en, nb, ja] of pages) {
 for (const [path, told] of [
   ['/institution/uib?asOf=2016-02-30', 'asOf: expected a day such as 2017-06-01; got "2016-02-30"'],
   ['/institutions?sort=name&sort=-name', 'sort: expected once; got it 2 times'],
+  ['/gaps?asOf=yesterday', 'asOf: expected a day such as 2017-06-01; got "yesterday"'],
   ['/view/network?around=uib&around=ntnu', 'around: expected once; got it 2 times'],
 ] as const)
   test(`${path} says what is wrong with it, and leads out`, async ({ page }) => {

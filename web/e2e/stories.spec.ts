@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
-import { drawn, expect, skipsTo, tabTo, test, whole, widths } from './explorer.ts'
+import { choosesToSee, drawn, expect, skipsTo, tabTo, test, whole, widths } from './explorer.ts'
 
 /** What people come for, each from the front page on: by nothing but the mouse and what is typed into boxes, or by nothing but keys. */
 for (const [width, size] of Object.entries(widths)) {
@@ -60,7 +60,7 @@ for (const [width, size] of Object.entries(widths)) {
     })
 
     test('by keyboard: how is UiB connected to the University of Tokyo', async ({ page }) => {
-      await choosesView(page, 'paths')
+      await choosesToSee(page, '/view/paths')
       await skipsTo(page, 'narrow')
       await tabTo(page, '.controls input[role="combobox"]')
       await page.keyboard.type('uib')
@@ -83,7 +83,7 @@ for (const [width, size] of Object.entries(widths)) {
     })
 
     test('by keyboard: which priority areas have no UTFORSK project', async ({ page }) => {
-      await choosesView(page, 'coverage')
+      await choosesToSee(page, '/view/coverage')
       await drawn(page)
       await skipsTo(page, 'shown')
       await tabTo(page, '.ways-to-look button:nth-child(2)')
@@ -111,7 +111,7 @@ for (const [width, size] of Object.entries(widths)) {
       await tabTo(page, '.languages [lang="ja"]')
       await page.keyboard.press('Enter')
       await expect(page.locator('html')).toHaveAttribute('lang', 'ja')
-      await choosesView(page, 'network', 'Shift+Tab')
+      await choosesToSee(page, '/view/network', 'Shift+Tab')
       await drawn(page)
       await skipsTo(page, 'narrow')
       await tabTo(page, '.controls select')
@@ -155,19 +155,6 @@ for (const [width, size] of Object.entries(widths)) {
       await expect(counted).toHaveText('25')
     })
   })
-}
-
-/** By keys: opens the list of views and goes down in it. */
-async function choosesView(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await tabTo(page, '[aria-controls="see"]', key)
-  const wanted = page.locator(`#see a[href^="/view/${name}"]`)
-  await expect(async () => {
-    await page.keyboard.press('ArrowDown')
-    await expect(wanted).toBeFocused({ timeout: 100 })
-  }).toPass({ intervals: [0] })
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(new RegExp(`/view/${name}`))
-  await expect(page.locator('main')).toBeFocused()
 }
 
 /** Clicks where a slider has that value: its thumb, 16 pixels wide, stays within its ends. */

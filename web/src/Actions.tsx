@@ -30,12 +30,44 @@ export function ActionsOn({
   readonly query: string | undefined
   readonly variables: unknown
 }) {
-  const { messages } = useLanguage()
   return (
     <div className="actions">
-      {query !== undefined && <a href={playgroundAt(query, variables)}>{messages.seeQuery}</a>}
+      <ToPlayground query={query} variables={variables} />
       <Cite title={title} />
     </div>
+  )
+}
+
+/** One of several questions of a page. */
+export function SeeQuery<Data, Variables>({
+  question,
+  variables,
+  of,
+}: {
+  readonly question: Question<Data, Variables>
+  readonly variables: Variables
+  /** What it asks about, for those who hear it. */
+  readonly of: string
+}) {
+  return <ToPlayground query={useTextOf(question)} variables={variables} of={of} />
+}
+
+function ToPlayground({
+  query,
+  variables,
+  of,
+}: {
+  readonly query: string | undefined
+  readonly variables: unknown
+  readonly of?: string
+}) {
+  const { messages } = useLanguage()
+  if (query === undefined) return null
+  const label = of === undefined ? undefined : `${messages.seeQuery}: ${of}`
+  return (
+    <a href={playgroundAt(query, variables)} aria-label={label}>
+      {messages.seeQuery}
+    </a>
   )
 }
 
@@ -55,7 +87,7 @@ function playgroundAt(query: string, variables: unknown): string {
   return `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables, undefined, 2) }).toString()}`
 }
 
-function Cite({ title }: { readonly title: string }) {
+export function Cite({ title }: { readonly title: string }) {
   const { language, messages } = useLanguage()
   const { asOf } = useAsked()
   const { data } = useAnswer(WhichGraphDocument, {})

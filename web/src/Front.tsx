@@ -1,4 +1,3 @@
-import { viewNames } from '@panorama-graph/plot/names.ts'
 import { Actions } from './Actions.tsx'
 import {
   FrontDocument,
@@ -15,6 +14,7 @@ import { To, ToThing } from './To.tsx'
 import { Told, Waiting } from './Told.tsx'
 import { useAnswer } from './useAnswer.ts'
 import { useAsked } from './useAsked.ts'
+import { useSeen } from './useSeen.ts'
 import { writtenDate, writtenNumber } from './written.ts'
 import { Years } from './Years.tsx'
 
@@ -144,6 +144,9 @@ function Areas({ areas }: { readonly areas: FrontQuery['priorityAreas']['nodes']
           </li>
         ))}
       </ul>
+      <p>
+        <To path="/gaps">{messages.areasMissing}</To>
+      </p>
     </section>
   )
 }
@@ -179,10 +182,10 @@ function Views() {
     <section aria-labelledby="views-title">
       <h2 id="views-title">{messages.see}</h2>
       <ul className="ways">
-        {viewNames.map((name) => (
-          <li key={name}>
-            <To path={`/view/${name}`}>{messages.pictures[name].name}</To>
-            <p>{messages.pictures[name].about}</p>
+        {useSeen().map(({ path, name, about }) => (
+          <li key={path}>
+            <To path={path}>{name}</To>
+            <p>{about}</p>
           </li>
         ))}
       </ul>

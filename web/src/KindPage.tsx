@@ -19,7 +19,7 @@ import { useAnswer } from './useAnswer.ts'
 import { useAsked } from './useAsked.ts'
 import { more, views } from './views.tsx'
 import { WebLink } from './WebLink.tsx'
-import { writtenDate } from './written.ts'
+import { writtenDate, writtenPeriod } from './written.ts'
 
 /** The page of the thing that the address names. */
 export function PageOrNothing() {
@@ -173,18 +173,7 @@ function OtherNames({ thing: { name, nameEn, nameNo, nameJa } }: { readonly thin
 function Validity({ thing: { validFrom, validTo, date } }: { readonly thing: Partial<Thing> }) {
   const { language, messages } = useLanguage()
   if ((validFrom == null && validTo == null) || validFrom === date) return null
-  const written = (date: string | null | undefined) => (date == null ? '' : writtenDate(date, language))
-  return (
-    <p className="validity">
-      {validTo == null
-        ? messages.since(written(validFrom))
-        : validFrom == null
-          ? messages.until(written(validTo))
-          : validFrom === validTo
-            ? written(validFrom)
-            : messages.between(written(validFrom), written(validTo))}
-    </p>
-  )
+  return <p className="validity">{writtenPeriod(validFrom ?? null, validTo ?? null, language, messages)}</p>
 }
 
 function SourcePage({ kind, source }: { readonly kind: Kind; readonly source: SourceRowFragment }) {

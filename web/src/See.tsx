@@ -1,16 +1,16 @@
-import { viewNames } from '@panorama-graph/plot/names.ts'
 import { useLanguage } from './language.tsx'
 import { Menu } from './Menu.tsx'
 import { To } from './To.tsx'
+import { useSeen } from './useSeen.ts'
 
-/** Leads to each view. */
+/** Leads to each view, and to what is missing. */
 export function See() {
   const { messages } = useLanguage()
   return (
     <Menu id="see" label={messages.see}>
-      {viewNames.map((name) => (
-        <li key={name}>
-          <To path={`/view/${name}`}>{messages.pictures[name].name}</To>
+      {useSeen().map(({ path, name }) => (
+        <li key={path}>
+          <To path={path}>{name}</To>
         </li>
       ))}
     </Menu>

@@ -1,12 +1,13 @@
 import type { Field, AnyView } from '@panorama-graph/plot/views.ts'
 import { wordsIn } from '@panorama-graph/plot/words/words.ts'
-import { useEffect, useId, useState, type ReactNode } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useAddress, useChange, type Address } from './address.ts'
 import { EntityBox } from './EntityBox.tsx'
 import { ViewChoicesDocument, type CountsFragment, type ViewChoicesQuery } from './generated/graphql.ts'
 import { isKind } from './kinds.ts'
 import { useLanguage, type Language } from './language.tsx'
 import type { Messages } from './messages/en.ts'
+import { Select } from './Select.tsx'
 import { useAnswer } from './useAnswer.ts'
 import { useAsked } from './useAsked.ts'
 
@@ -187,32 +188,6 @@ function yearsOf(choices: ViewChoicesQuery | undefined, chosen: string, { fromYe
   const known = counted.some(({ year }) => year === chosen) || chosen === ''
   return [...counted, ...(known ? [] : [{ year: chosen, count: undefined }])].toSorted(
     (one, other) => Number(other.year) - Number(one.year),
-  )
-}
-
-function Select({
-  label,
-  value,
-  set,
-  children,
-}: {
-  readonly label: string
-  readonly value: string
-  readonly set: (value: string) => void
-  readonly children: ReactNode
-}) {
-  return (
-    <label className="control">
-      <span>{label}</span>
-      <select
-        value={value}
-        onChange={({ target }) => {
-          set(target.value)
-        }}
-      >
-        {children}
-      </select>
-    </label>
   )
 }
 

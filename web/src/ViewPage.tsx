@@ -55,7 +55,7 @@ function Viewed({ view }: { readonly view: AnyView }) {
             : []),
         ]}
       />
-      <ViewsMenu current={view.name} />
+      <ViewsMenu current={`/view/${view.name}`} />
       <h1>{title}</h1>
       <p className="lead">{about}</p>
       <ViewControls view={view} counts={evidence} />

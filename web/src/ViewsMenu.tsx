@@ -1,15 +1,15 @@
-import { viewNames } from '@panorama-graph/plot/names.ts'
 import { useLanguage } from './language.tsx'
 import { To } from './To.tsx'
+import { useSeen } from './useSeen.ts'
 
-/** Leads from each view to the others. */
+/** Leads from what one sees to what else there is to see. */
 export function ViewsMenu({ current }: { readonly current: string }) {
   const { messages } = useLanguage()
   return (
     <nav className="views-menu" aria-label={messages.viewsMenu}>
-      {viewNames.map((name) => (
-        <To key={name} path={`/view/${name}`} {...(name === current && { className: 'current' })}>
-          {messages.pictures[name].name}
+      {useSeen().map(({ path, name }) => (
+        <To key={path} path={path} {...(path === current && { className: 'current' })}>
+          {name}
         </To>
       ))}
     </nav>

@@ -21,18 +21,23 @@ export function faultsIn(address: Address): Readonly<Record<string, string>> {
     const times = text.split(apart).length
     if (times > 1) return [[name, repeatedFault(name, times)]]
     if (name !== 'asOf' || text === '') return []
-    try {
-      day.read(new URLSearchParams({ asOf: text }))
-      return []
-    } catch (error) {
-      if (error instanceof ParameterFault) return [[name, error.message]]
-      throw error
-    }
+    const read = readOr(() => day.read(new URLSearchParams({ asOf: text })))
+    return read instanceof ParameterFault ? [[name, read.message]] : []
   })
   return Object.fromEntries(faults)
 }
 
 const day = codec({ asOf: shared.asOf })
+
+/** What is read, or what is wrong with its parameters. */
+export function readOr<Read>(read: () => Read): Read | ParameterFault {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof ParameterFault) return error
+    throw error
+  }
+}
 
 /** Written so that a person can read it: what may stand in a query as it is stays so. */
 export function writeAddress(address: Record<string, unknown>): string {

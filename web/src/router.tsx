@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
 import { readAddress, writeAddress, type Address } from './address.ts'
 import { Broken } from './Broken.tsx'
 import { Find } from './Find.tsx'
@@ -22,10 +22,17 @@ const root = createRootRoute({
 })
 
 /**
- * What draws is loaded with the first picture that is looked at. Not by the router's own means: these load the whole page
- * anew where that fails, and whoever is offline would be left with nothing.
+ * A page that is loaded when it is first opened, as whatever draws. Not by the router's own means: these load the whole page anew
+ * where that fails, and whoever is offline would be left with nothing.
  */
-const ViewPage = lazy(async () => ({ default: (await import('./ViewPage.tsx')).ViewPage }))
+function later(load: () => Promise<ComponentType>): () => ReactNode {
+  const Page = lazy(async () => ({ default: await load() }))
+  return () => (
+    <Suspense fallback={<Waiting lines={16} />}>
+      <Page />
+    </Suspense>
+  )
+}
 
 const at = () => root
 
@@ -35,11 +42,12 @@ const routes = [
   createRoute({
     getParentRoute: at,
     path: '/view/$name',
-    component: () => (
-      <Suspense fallback={<Waiting lines={16} />}>
-        <ViewPage />
-      </Suspense>
-    ),
+    component: later(async () => (await import('./ViewPage.tsx')).ViewPage),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/gaps',
+    component: later(async () => (await import('./GapsPage.tsx')).GapsPage),
   }),
   createRoute({ getParentRoute: at, path: '/$many', component: ListOrNothing }),
   createRoute({ getParentRoute: at, path: '/$one/$id', component: PageOrNothing }),

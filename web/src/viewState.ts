@@ -1,6 +1,6 @@
 import { codec, ids, ParameterFault } from '@panorama-graph/plot/parameters.ts'
 import type { AnyView, AskedView } from '@panorama-graph/plot/views.ts'
-import type { Address } from './address.ts'
+import { readOr, type Address } from './address.ts'
 import type { Language } from './language.tsx'
 
 /** What an address asks of a view, or why it asks nothing yet. */
@@ -38,15 +38,6 @@ export function viewStateOf(view: AnyView, address: Address, language: Language)
       faults: [asked, found].flatMap((read) => (read instanceof ParameterFault ? read.message.split('\n') : [])),
     }
   return { asked, search, more: found.more }
-}
-
-function readOr<Read>(read: () => Read): Read | ParameterFault {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof ParameterFault) return error
-    throw error
-  }
 }
 
 /** The same view with some parameters otherwise. */

@@ -702,6 +702,35 @@ export type FollowUpReason =
   /** It is, or belongs to, a program open to partners from a country of the agreement. */
   | 'PROGRAM_OPEN';
 
+/** A way in which cooperation can be missing. */
+export type GapKind =
+  /**
+   * Two institutions of different countries took part in projects or events together, and there is no agreement that both are party to.
+   * Those with the most projects first; of more than 10,000 pairs, the first 10,000.
+   */
+  | 'ACTIVITY_WITHOUT_AGREEMENT'
+  /**
+   * Two institutions are party to a common agreement, and no project or event is known that both take part in, both pay for or their
+   * agreement governs, nor a publication of people of both: ever, or in the last `years`. With `years`, what is known to be over by
+   * then counts no more; what has no end, or no dates, may still go on. That one pays for what the other takes part in does not
+   * count. Those with the oldest agreement first.
+   */
+  | 'AGREEMENT_WITHOUT_ACTIVITY'
+  /** A priority area, in force or emerging, has no project: none at all, or none that `program` pays for. By name. */
+  | 'AREA_WITHOUT_PROJECT'
+  /**
+   * An agreement between institutions ends within `months` of the day that the graph is read as of, or of today. One that ends in 2027
+   * ends on the last day of that year. The first to end first; of those that end on one day, the one whose date is the most precise.
+   */
+  | 'LAPSING_AGREEMENT'
+  /**
+   * Two institutions of different countries each take part in at least `projects` projects in the same priority area, in force or
+   * emerging, and have no project, event, agreement or publication together, in this area or another. Those where the weaker has the most
+   * projects first. In each area the 100 institutions with the most projects are compared with each other, or those of `country` with 100
+   * of other countries; with `of`, the one with all.
+   */
+  | 'STRONG_WITHOUT_JOINT';
+
 /** A condition on a value: ID. */
 export type IdFilter = {
   /** Is this one. */
@@ -7183,6 +7212,58 @@ export type WhichGraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhichGraphQuery = { readonly graph: { readonly version: number, readonly changedAt: string | null, readonly licence: string } };
 
+export type GapsQueryVariables = Exact<{
+  kind: GapKind;
+  country?: string | null | undefined;
+  program?: string | null | undefined;
+  months?: number | null | undefined;
+  years?: number | null | undefined;
+  projects?: number | null | undefined;
+  lang?: ReadonlyArray<Lang> | Lang | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type GapsQuery = { readonly gaps: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: string | null, readonly seenOn: string | null }>, readonly node: { readonly sentence: string, readonly since: string | null, readonly until: string | null, readonly entities: ReadonlyArray<
+          | { readonly __typename: 'BilateralAgreement', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'InstitutionalAgreement', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'PriorityArea', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Program', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Publication', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Researcher', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Strategy', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+        >, readonly area: { readonly __typename: 'PriorityArea', readonly id: string, readonly name: string, readonly nameLang: Lang | null } | null, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+            | { readonly __typename: 'BilateralAgreement', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'InstitutionalAgreement', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'PriorityArea', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Program', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Publication', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Researcher', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Strategy', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string, readonly nameLang: Lang | null }
+          > } } }> } };
+
+export type GapChoicesQueryVariables = Exact<{
+  lang?: ReadonlyArray<Lang> | Lang | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GapChoicesQuery = { readonly countries: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Country', readonly id: string, readonly name: string, readonly nameLang: Lang | null }> }, readonly programs: { readonly nodes: ReadonlyArray<{ readonly __typename: 'Program', readonly id: string, readonly name: string, readonly nameLang: Lang | null }> } };
+
 export type ProgramMoreFragment = { readonly calls: ReadonlyArray<{ readonly id: string, readonly year: number | null, readonly number: number | null, readonly topic: string | null, readonly deadline: string | null, readonly applications: number | null, readonly awarded: number | null, readonly amountNok: number | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: string | null, readonly seenOn: string | null }> }> };
 
 export type LocatedFragment = { readonly __typename: 'Institution', readonly city: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly id: string, readonly name: string, readonly nameLang: Lang | null, readonly country: { readonly id: string } | null };
@@ -7837,6 +7918,8 @@ export const FrontDocument = {"__meta__":{"hash":"sha256:798a1c0cdd2bfa475946230
 export const FrontYearsDocument = {"__meta__":{"hash":"sha256:5cae95001a3860800a485844925e8d2a4439fa346dab2f49c36d2d03e9c5517c"}} as unknown as TypedDocumentString<FrontYearsQuery, FrontYearsQueryVariables>;
 export const FrontLatestDocument = {"__meta__":{"hash":"sha256:b99c2f770d4eadc2492830e6898cf30ffb61b5536e0faa6963a3d3880bc55b67"}} as unknown as TypedDocumentString<FrontLatestQuery, FrontLatestQueryVariables>;
 export const WhichGraphDocument = {"__meta__":{"hash":"sha256:3a1c633d1d23072c0df499a3dc9ebc11be0db9491245b70bb6b485d24cb3d83f"}} as unknown as TypedDocumentString<WhichGraphQuery, WhichGraphQueryVariables>;
+export const GapsDocument = {"__meta__":{"hash":"sha256:8c9d6ac5ed3ae67467e8f06d4d24ccfa2cc078870e20dfb87fae8315c0f62131"}} as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const GapChoicesDocument = {"__meta__":{"hash":"sha256:f601f00afccb3a9b7f0cb694be73462f9ef9f729f9e2b56a7d68cbc16cc677e3"}} as unknown as TypedDocumentString<GapChoicesQuery, GapChoicesQueryVariables>;
 export const InstitutionPlacesDocument = {"__meta__":{"hash":"sha256:5f8ec28d625e2a23ce6673135aa5439ee8eab94d5056dfb2b941af7f806bd025"}} as unknown as TypedDocumentString<InstitutionPlacesQuery, InstitutionPlacesQueryVariables>;
 export const ProjectPlacesDocument = {"__meta__":{"hash":"sha256:933f04f7dec3d4716dc2e68166fc6f0de2457a05b1d06ed76263a90206bc9909"}} as unknown as TypedDocumentString<ProjectPlacesQuery, ProjectPlacesQueryVariables>;
 export const InstitutionalAgreementPlacesDocument = {"__meta__":{"hash":"sha256:9eb4120e4075e6184e61ae28d886ee2642655909dff24930336b1585616138c3"}} as unknown as TypedDocumentString<InstitutionalAgreementPlacesQuery, InstitutionalAgreementPlacesQueryVariables>;

@@ -1,3 +1,4 @@
+import type { GapKind } from '../generated/graphql.ts'
 import type { Enums, KindName, LabelName } from '../kinds.ts'
 
 /** What the explorer says in English. The other languages have the same messages: one that misses is a type error. */
@@ -34,6 +35,7 @@ export const en = {
   eventsIn: (year: string, count: number) => `${year}: ${count} ${count === 1 ? 'event' : 'events'}`,
   latest: 'The latest and what is planned',
   areas: 'Projects in the priority areas',
+  areasMissing: 'Areas without a project, and what else is missing',
   agreed: (date: string) => `agreed ${date}`,
   noProject: 'No project yet',
   more: (count: number) => `and ${count} more`,
@@ -266,6 +268,57 @@ export const en = {
   places: 'Where they are',
   notOnMap: (names: string) => `Not on the map, as their coordinates are not known or they are elsewhere: ${names}.`,
   seeLarge: 'See it large',
+
+  /** What is missing, kind by kind. */
+  gaps: {
+    name: 'Gaps',
+    about:
+      'Where cooperation is missing: areas without a project, agreements without activity, partners without an agreement.',
+    derived:
+      'No source states a gap: each is worked out from what the graph knows. What it does not know of may exist all the same.',
+    kinds: {
+      AREA_WITHOUT_PROJECT: {
+        title: 'Priority areas without a project',
+        hint: 'As far as the graph knows, these areas, in force or emerging, have no project, or none that the program chosen here pays for.',
+      },
+      LAPSING_AGREEMENT: {
+        title: 'Agreements about to end',
+        hint: 'As far as the graph knows, these agreements between institutions end within the time chosen here. Those whose end is not known are not among them.',
+      },
+      AGREEMENT_WITHOUT_ACTIVITY: {
+        title: 'Agreements without activity',
+        hint: 'These institutions are party to an agreement and, as far as the graph knows, have no project, event or publication together.',
+      },
+      ACTIVITY_WITHOUT_AGREEMENT: {
+        title: 'Joint projects without an agreement',
+        hint: 'These institutions of different countries take part in projects or events together and, as far as the graph knows, have no agreement.',
+      },
+      STRONG_WITHOUT_JOINT: {
+        title: 'Strong in the same area, nothing together',
+        hint: 'These institutions of different countries each take part in several projects of the same priority area and, as far as the graph knows, have no project, event, agreement or publication together.',
+      },
+    } satisfies Record<GapKind, { title: string; hint: string }>,
+    none: 'There is none, as far as the graph knows.',
+    gap: 'What is missing',
+    of: 'About',
+    when: 'When',
+    evidenceCount: (count: number) => (count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`),
+    by: {
+      country: 'With an institution in',
+      program: 'Without a project of',
+      months: 'Ends within',
+      years: 'Without activity',
+      projects: 'Strong with',
+    },
+    anyCountry: 'any country',
+    anyProgram: 'any program',
+    ever: 'ever',
+    so: {
+      months: (count: number) => (count === 1 ? '1 month' : `${count} months`),
+      years: (count: number) => (count === 1 ? 'in the last year' : `in the last ${count} years`),
+      projects: (count: number) => (count === 1 ? 'at least 1 project' : `at least ${count} projects`),
+    },
+  },
 
   kinds: {
     BilateralAgreement: { one: 'Agreement between governments', many: 'Agreements between governments' },

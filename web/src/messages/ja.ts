@@ -32,6 +32,7 @@ export const ja: Messages = {
   eventsIn: (year, count) => `${year}年：${count} 件`,
   latest: '最近の動きと今後の予定',
   areas: '優先分野のプロジェクト',
+  areasMissing: 'プロジェクトのない分野など、協力の空白を見る',
   agreed: (date) => `${date}合意`,
   noProject: 'プロジェクトはまだありません',
   more: (count) => `ほか ${count} 件`,
@@ -253,6 +254,55 @@ export const ja: Messages = {
   places: '所在地',
   notOnMap: (names: string) => `座標が不明または他国のため地図にないもの：${names}。`,
   seeLarge: '大きく見る',
+
+  gaps: {
+    name: '協力の空白',
+    about: '協力に欠けているもの。プロジェクトのない分野、活動のない協定、協定のない協力など。',
+    derived:
+      '空白を述べる出典はなく、グラフにある事実から導いたものです。グラフにないだけで、実際には存在する場合があります。',
+    kinds: {
+      AREA_WITHOUT_PROJECT: {
+        title: 'プロジェクトのない優先分野',
+        hint: 'グラフで確認できるかぎり、有効または検討中の優先分野のうち、プロジェクトのないものです。プログラムを選ぶと、そのプログラムが助成するプロジェクトのない分野を示します。',
+      },
+      LAPSING_AGREEMENT: {
+        title: 'まもなく期限を迎える協定',
+        hint: 'グラフで確認できるかぎり、選んだ期間内に終了する機関間協定です。期限が不明な協定は含みません。',
+      },
+      AGREEMENT_WITHOUT_ACTIVITY: {
+        title: '活動のない協定',
+        hint: '協定を結んでいて、グラフで確認できるかぎり、共同のプロジェクト、行事、論文がない機関の組です。',
+      },
+      ACTIVITY_WITHOUT_AGREEMENT: {
+        title: '協定のない共同プロジェクト',
+        hint: 'プロジェクトや行事にともに参加していて、グラフで確認できるかぎり、協定がない異なる国の機関の組です。',
+      },
+      STRONG_WITHOUT_JOINT: {
+        title: '同じ分野に強いが、協力のない機関',
+        hint: '同じ優先分野の複数のプロジェクトにそれぞれ参加していて、グラフで確認できるかぎり、共同のプロジェクト、行事、協定、論文がない異なる国の機関の組です。',
+      },
+    },
+    none: 'グラフで確認できるかぎり、ありません。',
+    gap: '欠けているもの',
+    of: '対象',
+    when: '時期',
+    evidenceCount: (count) => `根拠 ${count} 件`,
+    by: {
+      country: '関係する機関の国',
+      program: 'プロジェクトのないプログラム',
+      months: '終了までの期間',
+      years: '活動のない期間',
+      projects: '強いとみなす基準',
+    },
+    anyCountry: 'すべて',
+    anyProgram: 'すべて',
+    ever: '全期間',
+    so: {
+      months: (count) => `${count}か月以内`,
+      years: (count) => `過去${count}年間`,
+      projects: (count) => `プロジェクト${count}件以上`,
+    },
+  },
 
   kinds: {
     BilateralAgreement: { one: '政府間協定', many: '政府間協定' },

@@ -34,6 +34,7 @@ export const nb: Messages = {
   eventsIn: (year, count) => `${year}: ${count} ${count === 1 ? 'hendelse' : 'hendelser'}`,
   latest: 'Det siste og det som er planlagt',
   areas: 'Prosjekter i de prioriterte områdene',
+  areasMissing: 'Områder uten prosjekt, og hva annet som mangler',
   agreed: (date) => `vedtatt ${date}`,
   noProject: 'Ingen prosjekter ennå',
   more: (count) => `og ${count} til`,
@@ -263,6 +264,55 @@ export const nb: Messages = {
   places: 'Hvor de er',
   notOnMap: (names: string) => `Ikke på kartet, fordi koordinatene ikke er kjent eller de er andre steder: ${names}.`,
   seeLarge: 'Se det stort',
+
+  gaps: {
+    name: 'Det som mangler',
+    about: 'Hvor samarbeidet mangler noe: områder uten prosjekt, avtaler uten aktivitet, partnere uten avtale.',
+    derived:
+      'Ingen kilde sier at noe mangler: det er utledet av det grafen kjenner til. Det den ikke kjenner til, kan likevel finnes.',
+    kinds: {
+      AREA_WITHOUT_PROJECT: {
+        title: 'Prioriterte områder uten prosjekt',
+        hint: 'Så langt grafen kjenner til, har disse områdene, enten de gjelder eller er under drøfting, ingen prosjekter, eller ingen som programmet valgt her betaler for.',
+      },
+      LAPSING_AGREEMENT: {
+        title: 'Avtaler som snart løper ut',
+        hint: 'Så langt grafen kjenner til, løper disse avtalene mellom institusjoner ut innen tiden som er valgt her. De som ikke har noen kjent sluttdato, er ikke med.',
+      },
+      AGREEMENT_WITHOUT_ACTIVITY: {
+        title: 'Avtaler uten aktivitet',
+        hint: 'Disse institusjonene er parter i en avtale, men har, så langt grafen kjenner til, ikke noe prosjekt, arrangement eller publikasjon sammen.',
+      },
+      ACTIVITY_WITHOUT_AGREEMENT: {
+        title: 'Felles prosjekter uten avtale',
+        hint: 'Disse institusjonene fra ulike land deltar sammen i prosjekter eller arrangementer, men har, så langt grafen kjenner til, ingen avtale.',
+      },
+      STRONG_WITHOUT_JOINT: {
+        title: 'Sterke på samme område, ingenting sammen',
+        hint: 'Disse institusjonene fra ulike land deltar hver for seg i flere prosjekter på samme prioriterte område, men har, så langt grafen kjenner til, ikke noe prosjekt, arrangement, avtale eller publikasjon sammen.',
+      },
+    },
+    none: 'Det er ingen, så langt grafen kjenner til.',
+    gap: 'Hva som mangler',
+    of: 'Gjelder',
+    when: 'Når',
+    evidenceCount: (count) => `${count} belegg`,
+    by: {
+      country: 'Med en institusjon i',
+      program: 'Uten prosjekt fra',
+      months: 'Løper ut innen',
+      years: 'Uten aktivitet',
+      projects: 'Sterk med',
+    },
+    anyCountry: 'hvilket som helst land',
+    anyProgram: 'noe program',
+    ever: 'noensinne',
+    so: {
+      months: (count) => (count === 1 ? '1 måned' : `${count} måneder`),
+      years: (count) => (count === 1 ? 'det siste året' : `de siste ${count} årene`),
+      projects: (count) => (count === 1 ? 'minst 1 prosjekt' : `minst ${count} prosjekter`),
+    },
+  },
 
   kinds: {
     BilateralAgreement: { one: 'Avtale mellom regjeringer', many: 'Avtaler mellom regjeringer' },
