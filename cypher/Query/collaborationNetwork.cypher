@@ -151,7 +151,7 @@ WITH steps, members, [one IN members[..$limit] | one.institution] AS taken
 WITH
   steps,
   members,
-  [step IN steps WHERE step.source IN taken AND step.target IN taken][..5000] AS edges
+  [step IN steps WHERE step.source IN taken AND step.target IN taken][..10000] AS edges
 WITH
   steps,
   members,

@@ -6,7 +6,7 @@ const kinds = ['AGREEMENT', 'PROJECT', 'PUBLICATION']
 
 /** What the piece of `Query.collaborationNetwork` takes beside its conditions. */
 export const collaborationNetwork = {
-  limit: ({ limit }: Arguments): number => within('Query.collaborationNetwork(limit:)', 2, 500, limit ?? 200),
+  limit: ({ limit }: Arguments): number => within('Query.collaborationNetwork(limit:)', 2, 2000, limit ?? 200),
   /** All kinds where none is named: of all there is everything was counted beforehand. */
   evidence: ({ evidence }: Arguments): string[] => {
     const named = Array.isArray(evidence) ? evidence : []

@@ -149,7 +149,7 @@ describe('Query.collaborationNetwork', () => {
   })
 
   test.each([
-    ['limit: 501', 'Query.collaborationNetwork(limit:): expected a number from 2 to 500; got 501.'],
+    ['limit: 2001', 'Query.collaborationNetwork(limit:): expected a number from 2 to 2000; got 2001.'],
     [
       'fromYear: 2020, toYear: 2019',
       'Query.collaborationNetwork(toYear:): expected 2020, which is fromYear, or a later year; got 2019.',

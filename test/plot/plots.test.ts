@@ -308,7 +308,7 @@ describe('an address that is wrong', () => {
   test.each([
     ['an unknown parameter', 'network.svg?colr=country', 'colr'],
     ['an unknown value', 'network.svg?colour=pink', 'colour: expected one of country, community; got "pink"'],
-    ['a number out of range', 'network.svg?limit=100000', 'limit: expected a whole number from 2 to 500; got "100000"'],
+    ['a number out of range', 'network.svg?limit=100000', 'limit: expected a whole number from 2 to 2000; got "100000"'],
     ['a day that is none', 'timeline.svg?asOf=2017-02-30', 'asOf: expected a day such as 2017-06-01; got "2017-02-30"'],
     ['a parameter twice', 'matrix.svg?lang=en&lang=ja', 'lang: expected once'],
     ['years that end before they begin', 'network.svg?fromYear=2020&toYear=2010', 'toYear: expected 2020, the year of'],

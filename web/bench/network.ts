@@ -31,7 +31,7 @@ await page.route(`${site}/**`, async (route) => {
   else await route.fulfill({ contentType: 'text/html', body: await readFile(join(dist, 'index.html'), 'utf8') })
 })
 const began = performance.now()
-await page.goto(`${site}/view/network?limit=500`)
+await page.goto(`${site}/view/network?limit=2000`)
 await page.locator('.stage canvas').first().waitFor()
 const drawn = performance.now() - began
 await page.waitForTimeout(3000)

@@ -100,7 +100,7 @@ test('a page leads to how the thing is connected to another', async ({ page }) =
 test('a wrong address says what was expected, and leads out', async ({ page }) => {
   await page.goto('/view/network?limit=many&colour=red&nothing=1')
   const notice = page.getByRole('alert')
-  await expect(notice).toContainText('limit: expected a whole number from 2 to 500; got "many"')
+  await expect(notice).toContainText('limit: expected a whole number from 2 to 2000; got "many"')
   await expect(notice).toContainText('colour: expected one of country, community')
   await expect(notice).toContainText('nothing')
   await notice.getByRole('link').click()

@@ -53,7 +53,7 @@ export const network: View<NetworkState, PlotNetworkQuery, PlotNetworkQueryVaria
       colour: choice('What the colours tell; the shapes always tell the country.', ['country', 'community'], 'country'),
       limit: whole('How many institutions, those at the strongest partnerships first.', {
         from: 2,
-        to: 500,
+        to: 2000,
         value: 100,
       }),
       ...shared,
