@@ -155,7 +155,6 @@ function describe(data: PlotSankeyQuery, state: Projects): string {
 }
 
 const nodeWidth = 14
-const size = 12
 const top = 26
 
 function draw(data: PlotSankeyQuery, state: Projects, place: Place): ReactElement {
@@ -163,6 +162,10 @@ function draw(data: PlotSankeyQuery, state: Projects, place: Place): ReactElemen
   const colour = colouring(state.theme)
   const { stations, bands } = flows(data, state)
   const width = innerWidth(state)
+  const size = width < 500 ? 11 : 12
+  // Countries have the room up to the programs to themselves; programs and areas share theirs.
+  const gap = width / 2 - 2 * nodeWidth
+  const room = { country: gap - 30, program: gap / 2 - 22, area: gap / 2 - 22 }
   const most = max(kinds, (kind) => stations.filter((station) => station.kind === kind).length) ?? 1
   const height = bands.length === 0 ? 0 : Math.max(300, most * 44)
   const sized = bands.length === 0 ? { nodes: [], links: [] } : layoutOf(stations, bands, width, height)
@@ -238,7 +241,7 @@ function draw(data: PlotSankeyQuery, state: Projects, place: Place): ReactElemen
                 y={(y0 + y1) / 2 + size * 0.35}
                 anchor={isLast ? 'end' : 'start'}
                 size={size}
-                text={`${fitted(station.label, size, (width / 2 - 2 * nodeWidth) * (isLast ? 0.55 : 0.45) - 34)} ${station.count}`}
+                text={`${fitted(station.label, size, room[station.kind])} ${station.count}`}
                 paper={colour('paper')}
               />
             </g>
