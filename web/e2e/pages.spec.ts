@@ -75,6 +75,15 @@ for (const [path, told] of [
     await expect(notice).toHaveCount(0)
   })
 
+test('a list by a value that there is none of says which there are, and leads out', async ({ page }) => {
+  await page.goto('/institutions?kind=CASTLE')
+  const notice = page.getByRole('alert')
+  await expect(notice).toContainText(/kind: expected some of .*UNIVERSITY.*; got "CASTLE"/)
+  await notice.getByRole('link').click()
+  await whole(page)
+  await expect(notice).toHaveCount(0)
+})
+
 test('an empty parameter is as if it were left out', async ({ page }) => {
   await page.goto('/view/coverage?asOf=&fromYear=&lang=nb&nothing=')
   await whole(page)

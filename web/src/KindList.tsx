@@ -4,12 +4,14 @@ import { useLanguage } from './language.tsx'
 import { NotFound } from './NotFound.tsx'
 import { Actions } from './Actions.tsx'
 import { Table } from './Table.tsx'
-import { useTableState, variablesOf } from './tableState.ts'
+import { faultsIn, useTableState, variablesOf } from './tableState.ts'
 import { Title } from './Title.tsx'
+import { To } from './To.tsx'
 import { Told, Waiting } from './Told.tsx'
 import { useAnswer } from './useAnswer.ts'
 import { useAsked } from './useAsked.ts'
 import { writtenNumber } from './written.ts'
+import { Wrong } from './Wrong.tsx'
 
 const size = 25
 
@@ -26,7 +28,8 @@ function KindList({ kind }: { readonly kind: Kind }) {
   const asked = useAsked()
   const nameField = kind.isEntity ? 'names' : 'title'
   const variables = { ...asked, ...variablesOf(state, { facets, size, lang: asked.lang, nameField }) }
-  const answer = useAnswer(list, variables)
+  const faults = faultsIn(facets, state, messages)
+  const answer = useAnswer(list, variables, faults.length === 0)
   const title = messages.kinds[name].many
   return (
     <div className="page">
@@ -34,21 +37,27 @@ function KindList({ kind }: { readonly kind: Kind }) {
       <h1 id="list-title">
         {title} {answer.data && <span className="count">{writtenNumber(answer.data.list.totalCount, language)}</span>}
       </h1>
-      <Told answer={answer} waiting={<Waiting lines={size} />}>
-        {({ list }) => (
-          <Table
-            kind={name}
-            title={title}
-            titleId="list-title"
-            name=""
-            facets={facets}
-            list={list}
-            rows={list.nodes.map((row) => ({ row }))}
-            empty={messages.emptyKind(title)}
-            counted
-          />
-        )}
-      </Told>
+      {faults.length > 0 ? (
+        <Wrong faults={faults}>
+          <To path={`/${kind.many}`}>{messages.viewAfresh}</To>
+        </Wrong>
+      ) : (
+        <Told answer={answer} waiting={<Waiting lines={size} />}>
+          {({ list }) => (
+            <Table
+              kind={name}
+              title={title}
+              titleId="list-title"
+              name=""
+              facets={facets}
+              list={list}
+              rows={list.nodes.map((row) => ({ row }))}
+              empty={messages.emptyKind(title)}
+              counted
+            />
+          )}
+        </Told>
+      )}
       <Actions title={title} question={list} variables={variables} />
     </div>
   )

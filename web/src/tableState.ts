@@ -2,6 +2,8 @@ import { useAddress, useChange, type Address } from './address.ts'
 import { readChoice } from './choice.ts'
 import type { Facet, TableVariables } from './kinds.ts'
 import type { Lang } from './generated/graphql.ts'
+import type { Messages } from './messages/en.ts'
+import { isEnum } from './Value.tsx'
 
 /** How a table is looked at, as its part of the address says. */
 export interface TableState {
@@ -41,6 +43,19 @@ export function useTableState(name: string, facets: readonly Facet[]): [TableSta
     change(Object.fromEntries(Object.entries(all).map(([part, value]) => [key(part), value])))
   }
   return [state, set]
+}
+
+/** What an address chooses that the schema has not, such as a kind of institution that there is none of. */
+export function faultsIn(facets: readonly Facet[], { chosen }: TableState, messages: Messages): string[] {
+  return facets.flatMap(({ name, shown }) => {
+    const known = isEnum(shown, messages) ? messages.enums[shown] : undefined
+    const unknown = known && chosen[name]?.find((value) => value !== '' && !(value in known))
+    return known && unknown !== undefined
+      ? [
+          `${name}: expected some of ${Object.keys(known).join(', ')}; got ${JSON.stringify(unknown)}. Correct it or leave it out.`,
+        ]
+      : []
+  })
 }
 
 /** What is asked of the server for a table that is looked at so. */
