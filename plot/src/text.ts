@@ -52,7 +52,7 @@ function piecesOf(text: string): string[] {
   const pieces: string[] = []
   for (const { segment, isWordLike } of words.segment(text)) {
     const before = pieces.at(-1)
-    const isInside = !(isWordLike === true || opening.test(segment))
+    const isInside = !(isWordLike === true || opening.test(segment)) || raised.test(segment)
     const joins = before !== undefined && (isInside || /[-–/’.\p{Ps}\p{Pi}]$/u.test(before))
     if (joins) pieces[pieces.length - 1] = before + segment
     else pieces.push(segment)
@@ -62,3 +62,6 @@ function piecesOf(text: string): string[] {
 
 /** What stands before a word and goes with it. */
 const opening = /^[\p{Ps}\p{Pi}]$/u
+
+/** What tells the language of a name goes with the word before it. */
+const raised = /^[ᴱᴺᴼᴶᴬ]+$/u
