@@ -23,6 +23,7 @@ const shots: readonly Shot[] = [
   { name: 'network', path: '/view/network' },
   { name: 'network-ja', path: '/view/network?area=marine&lang=ja', height: 900 },
   { name: 'paths', path: '/view/paths?from=uib&to=utokyo' },
+  { name: 'neighbourhood', path: '/view/neighbourhood?of=excelaqua' },
   { name: 'coverage', path: '/view/coverage' },
   { name: 'map', path: '/view/map' },
   { name: 'sankey', path: '/view/sankey' },

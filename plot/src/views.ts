@@ -8,6 +8,7 @@ import type { Lead, Mark, Network, Place, Table, View } from './view.ts'
 import { coverage } from './views/coverage.tsx'
 import { map } from './views/map.tsx'
 import { matrix } from './views/matrix.tsx'
+import { neighbourhood } from './views/neighbourhood.tsx'
 import { network } from './views/network.tsx'
 import { paths } from './views/paths.tsx'
 import { sankey } from './views/sankey.tsx'
@@ -63,6 +64,7 @@ interface Stated {
 const byName: Readonly<Record<ViewName, AnyView>> = {
   network: anyView(network),
   paths: anyView(paths),
+  neighbourhood: anyView(neighbourhood),
   map: anyView(map),
   coverage: anyView(coverage),
   sankey: anyView(sankey),

@@ -43,6 +43,7 @@ const required = {
   coverage: '',
   sankey: '',
   paths: 'from=uib&to=utokyo&',
+  neighbourhood: 'of=excelaqua&',
 } as const
 type ViewName = keyof typeof required
 const views = Object.keys(required) as ViewName[]
@@ -261,6 +262,43 @@ describe('GET /plot/{view}.svg', () => {
     expect([status, body.includes('Not connected within 1 step')]).toEqual([200, true])
   })
 
+  test('draws what stands beside something, each once, with a line for each two that are related, which tells how', async () => {
+    const { neighbourhood } = (await ask(
+      `{ neighbourhood(of: "intpart", first: 100, kinds: ${everyKind}) { nodes { node { id } } edges { sentence source { id } target { id } } } }`,
+    )) as unknown as Neighbourhood
+    const { body } = await get('neighbourhood.svg?of=intpart')
+    expect(
+      elements(body, 'g')
+        .flatMap((group) => group['data-node'] ?? [])
+        .sort(),
+    ).toEqual(neighbourhood.nodes.map(({ node }) => node.id).sort())
+    expect(
+      elements(body, 'path')
+        .flatMap((path) => path['data-edge'] ?? [])
+        .sort(),
+    ).toEqual([...new Set(neighbourhood.edges.map((edge) => pairOf(edge)))].sort())
+    const told = elements(body, 'title').flatMap(({ text }) => text?.split('\n') ?? [])
+    expect(told).toEqual(expect.arrayContaining(neighbourhood.edges.map(({ sentence }) => sentence)))
+  })
+
+  test('says how many neighbours it leaves out', async () => {
+    const { body } = await get('neighbourhood.svg?of=jp&limit=5')
+    expect(body).toMatch(/Not shown: \d+ neighbours, those with the fewest relationships/)
+    expect((await get('neighbourhood.svg?of=excelaqua')).body).not.toContain('Not shown')
+  })
+
+  test('shows of what stands beside something the kinds that are asked for, and says so where there are none', async () => {
+    const { rows } = JSON.parse((await get('neighbourhood.json?of=excelaqua&kinds=RESEARCHER')).body) as {
+      rows: { fromId: string; relationship: string; toId: string }[]
+    }
+    expect(rows.length).toBeGreaterThan(0)
+    expect(new Set(rows.map(({ relationship, toId }) => `${relationship} ${toId}`))).toEqual(
+      new Set(['WORKS_ON excelaqua']),
+    )
+    const { status, body } = await get('neighbourhood.svg?of=excelaqua&kinds=TOPIC')
+    expect([status, body.includes('Nothing of the kinds shown stands beside it')]).toEqual([200, true])
+  })
+
   test('narrows by what is asked for', async () => {
     const { body } = await get('network.json?area=marine&evidence=PROJECT&asOf=2019-06-01')
     const { rows } = JSON.parse(body) as { rows: { sourceId: string; weight: number; projects: number }[] }
@@ -296,6 +334,26 @@ describe('GET /plot/{view}.svg', () => {
   })
 })
 
+const everyKind =
+  '[INSTITUTION, RESEARCHER, PROGRAM, PROJECT, BILATERAL_AGREEMENT, MEETING, INSTITUTIONAL_AGREEMENT, PUBLICATION, COUNTRY, PRIORITY_AREA, STRATEGY, TOPIC]'
+
+interface Neighbourhood {
+  readonly neighbourhood: {
+    readonly nodes: readonly { readonly node: { readonly id: string } }[]
+    readonly edges: readonly Related[]
+  }
+}
+
+interface Related {
+  readonly sentence: string
+  readonly source: { readonly id: string }
+  readonly target: { readonly id: string }
+}
+
+function pairOf({ source, target }: Related): string {
+  return [source.id, target.id].sort().join(' ')
+}
+
 interface Crosstab {
   readonly coverage: {
     readonly rows: readonly { readonly value: string | null }[]
@@ -308,7 +366,11 @@ describe('an address that is wrong', () => {
   test.each([
     ['an unknown parameter', 'network.svg?colr=country', 'colr'],
     ['an unknown value', 'network.svg?colour=pink', 'colour: expected one of country, community; got "pink"'],
-    ['a number out of range', 'network.svg?limit=100000', 'limit: expected a whole number from 2 to 2000; got "100000"'],
+    [
+      'a number out of range',
+      'network.svg?limit=100000',
+      'limit: expected a whole number from 2 to 2000; got "100000"',
+    ],
     ['a day that is none', 'timeline.svg?asOf=2017-02-30', 'asOf: expected a day such as 2017-06-01; got "2017-02-30"'],
     ['a parameter twice', 'matrix.svg?lang=en&lang=ja', 'lang: expected once'],
     ['years that end before they begin', 'network.svg?fromYear=2020&toYear=2010', 'toYear: expected 2020, the year of'],
@@ -319,6 +381,7 @@ describe('an address that is wrong', () => {
       'paths.svg?from=uit&to=',
       'to: expected an id of the graph such as ntnu; got',
     ],
+    ['what stands in the middle', 'neighbourhood.svg', 'of: expected an id of the graph such as ntnu; got nothing'],
     ['what is missing', 'paths.svg?from=uit', 'to: expected an id of the graph such as ntnu; got nothing'],
   ])('is refused for %s, and told what to do', async (_, path, message) => {
     const { status, headers, body } = await get(path)
@@ -335,6 +398,11 @@ describe('an address that is wrong', () => {
     ['an institution', 'network.svg?around=nope', 'around: expected the id of an institution'],
     ['a country', 'matrix.csv?rows=xx', 'got "xx", which none has'],
     ['an end of a way', 'paths.svg?from=uit&to=nobody', 'got "nobody"'],
+    [
+      'what it is around',
+      'neighbourhood.svg?of=nothing',
+      'of: expected the id of an entity, such as excelaqua; got "nothing"',
+    ],
     ['a thing', 'timeline.json?of=nothing', 'got "nothing", which nothing has'],
   ])('is not found where it names %s that is not there', async (_, path, message) => {
     const { status, headers, body } = await get(path)
@@ -472,6 +540,7 @@ describe('what can be taken away', () => {
     ['map', ''],
     ['sankey', ''],
     ['paths', '?from=uit&to=riken'],
+    ['neighbourhood', '?of=excelaqua'],
   ])('is a network for %s too, the same in both formats', async (view, search) => {
     const read = [
       parseGexf(MultiGraph, (await get(`${view}.gexf${search}`)).body),

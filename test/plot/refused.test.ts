@@ -63,10 +63,12 @@ describe('a picture is drawn for those who may ask', () => {
 describe('a server that answers trusted documents only', () => {
   test('trusts its own pictures', async () => {
     const address = await serverWith({ TRUSTED_DOCUMENTS: join(import.meta.dirname, '../../examples') })
-    const paths = ['network', 'map', 'timeline', 'matrix', 'coverage', 'sankey', 'paths'].map((name) => `${name}.svg`)
-    const statuses = await Promise.all(
-      paths.map(async (path) => (await get(address, path === 'paths.svg' ? `${path}?from=uit&to=riken` : path)).status),
-    )
+    const paths = [
+      ...['network', 'map', 'timeline', 'matrix', 'coverage', 'sankey'].map((name) => `${name}.svg`),
+      'paths.svg?from=uit&to=riken',
+      'neighbourhood.svg?of=excelaqua',
+    ]
+    const statuses = await Promise.all(paths.map(async (path) => (await get(address, path)).status))
     expect(statuses).toEqual(paths.map(() => 200))
   })
 })

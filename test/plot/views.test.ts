@@ -201,6 +201,7 @@ describe('the parameters of a view', () => {
             width: String(width),
             ...(asOf && { asOf: asOf.toISOString().slice(0, 10) }),
             ...(name === 'paths' && { from: 'a', to: 'b' }),
+            ...(name === 'neighbourhood' && { of: 'a' }),
           })
           const asked = view?.read(search)
           const again = view?.read(new URLSearchParams(asked?.address))

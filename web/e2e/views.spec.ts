@@ -2,7 +2,10 @@ import { viewNames } from '@panorama-graph/plot/names.ts'
 import { drawn, expect, serious, skipsTo, tabTo, test, widths } from './explorer.ts'
 
 /** What a view needs to show anything. */
-const asked: Readonly<Record<string, string>> = { paths: '?from=uib&to=utokyo' }
+const asked: Readonly<Record<string, string>> = {
+  paths: '?from=uib&to=utokyo',
+  neighbourhood: '?of=excelaqua',
+}
 
 for (const name of viewNames) {
   test(`the view ${name} reads well in three languages, by day and by night, on a phone and on a wide screen`, async ({
@@ -65,6 +68,7 @@ const named = [
   ['sankey', '', /UTFORSK|Marine research/, '/priorityArea/marine'],
   ['timeline', 'fromYear=2024&toYear=2024', /Joint Committee/, '/meeting/'],
   ['paths', 'from=uib&to=utokyo', /University of Bergen/, '/institution/uib'],
+  ['neighbourhood', 'of=excelaqua', /Hokkaido University/, '/institution/hokkaido'],
 ] as const
 
 for (const [name, search, row, path] of named) {
@@ -95,6 +99,24 @@ test('a page leads to how the thing is connected to another', async ({ page }) =
     .click()
   await drawn(page)
   await expect(page.locator('.told')).toContainText('The University of Tokyo')
+})
+
+test('the neighbourhood asks whom it is of, and is small on the page of the thing', async ({ page }) => {
+  await page.goto('/view/neighbourhood')
+  await expect(page.locator('main')).toContainText('Something is still to be chosen')
+  await page.getByRole('combobox', { name: 'Of', exact: true }).fill('excelaqua')
+  await page
+    .getByRole('option', { name: /Aquaculture/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/of=excelaqua/)
+  await drawn(page)
+  await page.goto('/meeting/jcm-8')
+  const small = page.getByRole('region', { name: 'What stands beside it' })
+  await expect(small.locator('svg')).toContainText('Marine research')
+  await small.getByRole('link').click()
+  await expect(page).toHaveURL(/\/view\/neighbourhood\?of=jcm-8/)
+  await drawn(page)
 })
 
 test('a wrong address says what was expected, and leads out', async ({ page }) => {
@@ -176,6 +198,7 @@ const marks = [
   ['sankey', '[data-node="area marine"]', /\/priorityArea\/marine/],
   ['timeline', '[data-bar^="2017 "]', /\/view\/timeline\?.*fromYear=2017&toYear=2017/],
   ['paths?from=uib&to=utokyo', '[data-node="norpan"]', /\/project\/norpan/],
+  ['neighbourhood?of=excelaqua', '[data-node="hokkaido"]', /\/institution\/hokkaido/],
 ] as const
 
 for (const [view, mark, address] of marks) {

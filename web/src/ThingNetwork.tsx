@@ -1,3 +1,4 @@
+import type { ViewName } from '@panorama-graph/plot/names.ts'
 import { viewOf } from '@panorama-graph/plot/views.ts'
 import { useAddress } from './address.ts'
 import { useLanguage } from './language.tsx'
@@ -7,23 +8,26 @@ import { Told, Waiting } from './Told.tsx'
 import { useView } from './useView.ts'
 import { viewStateOf } from './viewState.ts'
 
-const network = viewOf('network')
-
 /** The network that a thing stands in, small on its page, and the way to it. */
 export function ThingNetwork({
-  id,
-  by,
+  name,
+  of,
+  limit,
   title,
 }: {
-  readonly id: string
-  readonly by: 'around' | 'area'
+  readonly name: ViewName
+  /** What the view is asked for. */
+  readonly of: Readonly<Record<string, string>>
+  /** How many the small one shows, where these are fewer than the view does. */
+  readonly limit?: string
   readonly title: string
 }) {
   const { language, messages } = useLanguage()
   const { asOf } = useAddress()
-  const state = viewStateOf(network, { [by]: id, limit: '40', asOf }, language)
+  const view = viewOf(name)
+  const state = viewStateOf(view, { ...of, limit, asOf }, language)
   const asked = 'asked' in state ? state.asked : undefined
-  const answer = useView(network, asked)
+  const answer = useView(view, asked)
   if (!('search' in state)) return null
   const shown = asked && answer.data !== undefined ? asked.show(answer.data) : undefined
   const isEmpty = shown?.table().rows.length === 0
@@ -32,10 +36,10 @@ export function ThingNetwork({
     <section className="thing-network" aria-labelledby="thing-network-title">
       <h2 id="thing-network-title">{title}</h2>
       <Told answer={answer} waiting={<Waiting lines={10} />}>
-        {(data) => <Picture view={network} search={state.search} data={data} />}
+        {(data) => <Picture view={view} search={state.search} data={data} />}
       </Told>
       <p>
-        <To path="/view/network" search={{ [by]: id }}>
+        <To path={`/view/${name}`} search={of}>
           {messages.seeLarge}
         </To>
       </p>

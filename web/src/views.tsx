@@ -14,7 +14,7 @@ export const views: Partial<Record<KindName, readonly View[]>> = {
       const { messages } = useLanguage()
       return (
         <Suspense>
-          <ThingNetwork id={id} by="around" title={messages.neighbourhood} />
+          <ThingNetwork name="network" of={{ around: id }} limit="40" title={messages.neighbourhood} />
         </Suspense>
       )
     },
@@ -25,11 +25,21 @@ export const views: Partial<Record<KindName, readonly View[]>> = {
       const { messages } = useLanguage()
       return (
         <Suspense>
-          <ThingNetwork id={id} by="area" title={messages.networkOfArea} />
+          <ThingNetwork name="network" of={{ area: id }} limit="40" title={messages.networkOfArea} />
         </Suspense>
       )
     },
   ],
+  BilateralAgreement: [Beside],
+  Country: [Beside],
+  InstitutionalAgreement: [Beside],
+  Meeting: [Beside],
+  Program: [Beside],
+  Project: [Beside],
+  Publication: [Beside],
+  Researcher: [Beside],
+  Strategy: [Beside],
+  Topic: [Beside],
 }
 
 /** What stands on the page of each kind after the tables of its relations, and does not follow from the schema. */
@@ -39,6 +49,16 @@ export const more: typeof views = {
   Meeting: [Followed],
   Program: [(props) => <ThingTriangle {...props} kind="Program" />],
   Project: [(props) => <ThingTriangle {...props} kind="Project" />, (props) => <Places {...props} kind="Project" />],
+}
+
+/** Of what institutions do together, or what is done in an area, there is a picture of its own. */
+function Beside({ id }: { readonly id: string }) {
+  const { messages } = useLanguage()
+  return (
+    <Suspense>
+      <ThingNetwork name="neighbourhood" of={{ of: id }} title={messages.beside} />
+    </Suspense>
+  )
 }
 
 function Places(props: ComponentProps<typeof ThingMap>) {

@@ -1,19 +1,19 @@
 import { max } from 'd3-array'
 import type { ReactElement } from 'react'
-import { colouring, type Colour } from '../colours.ts'
+import { colouring } from '../colours.ts'
 import { Frame, innerWidth } from '../frame.tsx'
 import {
   PlotPathsDocument,
   type EntityKind,
   type PlotPathsQuery,
   type PlotPathsQueryVariables,
-  type PlotStopFragment,
   type RelationshipKind,
 } from '../generated/operations.ts'
 import { round } from '../haloed.tsx'
 import { marked } from '../marked.ts'
 import { choices, codec, requiredId, whole } from '../parameters.ts'
 import { namesIn, shared, tagOf, type Shared } from '../shared.ts'
+import { boxHeight, entityKinds, StopBox, type Stop } from '../stops.tsx'
 import { lines } from '../text.ts'
 import type { Place, View } from '../view.ts'
 import { wordsIn } from '../words/words.ts'
@@ -26,21 +26,6 @@ interface PathsState extends Shared {
   readonly by: readonly RelationshipKind[]
   readonly first: number
 }
-
-const entityKinds = [
-  'INSTITUTION',
-  'RESEARCHER',
-  'PROGRAM',
-  'PROJECT',
-  'BILATERAL_AGREEMENT',
-  'MEETING',
-  'INSTITUTIONAL_AGREEMENT',
-  'PUBLICATION',
-  'COUNTRY',
-  'PRIORITY_AREA',
-  'STRATEGY',
-  'TOPIC',
-] as const satisfies readonly EntityKind[]
 
 /** Those that a way passes through unless others are named: the rest connects nearly all with all. */
 const usual = entityKinds.slice(0, 8)
@@ -197,7 +182,6 @@ function endsOf({ connectionPaths: found }: PlotPathsQuery, state: PathsState): 
   return found ? [marked(found.from, state), marked(found.to, state)] : [state.from, state.to]
 }
 
-const boxHeight = 76
 const rowGap = 16
 
 function draw(data: PlotPathsQuery, state: PathsState, place: Place): ReactElement {
@@ -233,31 +217,9 @@ function draw(data: PlotPathsQuery, state: PathsState, place: Place): ReactEleme
           <path key={key} d={path} data-edge={key} />
         ))}
       </g>
-      {picture.boxes.map(({ stop, x, y, isEnd }) => {
-        const type = looks[stop.__typename]
-        const parts = lines(marked(stop, state), 12, picture.boxWidth - 18, 3)
-        return (
-          <g key={stop.id} transform={`translate(${round(x)} ${round(y)})`} data-node={stop.id}>
-            <title>{`${stop.name} (${words.paths.types[stop.__typename]})`}</title>
-            <rect
-              width={picture.boxWidth}
-              height={boxHeight}
-              rx={8}
-              fill={colour(isEnd ? 'sea' : 'paper')}
-              stroke={colour(type)}
-              strokeWidth={isEnd ? 2.4 : 1.4}
-            />
-            <text x={10} y={18} fontSize={10.5} fontWeight={600} fill={colour('muted')}>
-              {words.paths.types[stop.__typename]}
-            </text>
-            {parts.map((part, index) => (
-              <text key={index} x={10} y={36 + 15 * index} fontSize={12} fontWeight={isEnd ? 650 : undefined}>
-                {part}
-              </text>
-            ))}
-          </g>
-        )
-      })}
+      {picture.boxes.map((box) => (
+        <StopBox key={box.stop.id} {...box} width={picture.boxWidth} state={state} />
+      ))}
       {told.map((parts, index) => (
         <g key={index} transform={`translate(0 ${tops[index] ?? 0})`}>
           <text x={16} y={0} textAnchor="end" fontWeight={650} fill={colour('muted')}>
@@ -274,23 +236,8 @@ function draw(data: PlotPathsQuery, state: PathsState, place: Place): ReactEleme
   )
 }
 
-const looks: Readonly<Record<PlotStopFragment['__typename'], Colour>> = {
-  Institution: 'category1',
-  Researcher: 'category3',
-  Project: 'category2',
-  Publication: 'category7',
-  Program: 'category5',
-  InstitutionalAgreement: 'category4',
-  BilateralAgreement: 'category4',
-  Meeting: 'category6',
-  Country: 'other',
-  PriorityArea: 'other',
-  Strategy: 'other',
-  Topic: 'other',
-}
-
 interface Box {
-  readonly stop: PlotStopFragment
+  readonly stop: Stop
   readonly x: number
   readonly y: number
   readonly isEnd: boolean

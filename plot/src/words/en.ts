@@ -198,6 +198,13 @@ export const en: Words = {
     fromKind: 'Kind of from',
     toKind: 'Kind of to',
   },
+  neighbourhood: {
+    title: (name) => `What stands beside ${name}`,
+    count: (neighbours, relationships) =>
+      `${many(neighbours, 'neighbour', 'neighbours')} and ${many(relationships, 'relationship', 'relationships')} between them all`,
+    none: 'Nothing of the kinds shown stands beside it.',
+    leftOut: (count) => `Not shown: ${many(count, 'neighbour', 'neighbours')}, those with the fewest relationships.`,
+  },
   paths: {
     title: (from, to) => `How ${from} and ${to} are connected`,
     count: (ways, steps) => `${many(ways, 'way', 'ways')} of ${many(steps, 'step', 'steps')}, the shortest there is`,

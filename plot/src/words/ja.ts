@@ -193,6 +193,13 @@ export const ja: Words = {
     fromKind: '起点の種類',
     toKind: '終点の種類',
   },
+  neighbourhood: {
+    title: (name) => `${name}の周辺`,
+    count: (neighbours, relationships) =>
+      `直接関係するもの${number.format(neighbours)}件、互いの関係${number.format(relationships)}件`,
+    none: '表示する種類のもので直接関係するものはありません。',
+    leftOut: (count) => `関係の少ない${number.format(count)}件は表示していません。`,
+  },
   paths: {
     title: (from, to) => `${from}と${to}のつながり`,
     count: (ways, steps) => `最短の経路${number.format(ways)}件（${number.format(steps)}段階）`,

@@ -198,6 +198,13 @@ export const nb: Words = {
     fromKind: 'Type fra',
     toKind: 'Type til',
   },
+  neighbourhood: {
+    title: (name) => `Det som står nærmest ${name}`,
+    count: (neighbours, relationships) =>
+      `${many(neighbours, 'nabo', 'naboer')} og ${many(relationships, 'relasjon', 'relasjoner')} mellom dem alle`,
+    none: 'Ingenting av de viste typene står nærmest.',
+    leftOut: (count) => `Ikke vist: ${many(count, 'nabo', 'naboer')}, de med færrest relasjoner.`,
+  },
   paths: {
     title: (from, to) => `Hvordan ${from} og ${to} henger sammen`,
     count: (ways, steps) => `${many(ways, 'vei', 'veier')} på ${many(steps, 'steg', 'steg')}, de korteste som finnes`,

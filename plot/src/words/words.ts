@@ -112,6 +112,12 @@ export interface Words {
     readonly fromKind: string
     readonly toKind: string
   }
+  readonly neighbourhood: {
+    readonly title: (name: string) => string
+    readonly count: (neighbours: number, relationships: number) => string
+    readonly none: string
+    readonly leftOut: (count: number) => string
+  }
   readonly paths: {
     readonly title: (from: string, to: string) => string
     readonly count: (ways: number, steps: number) => string

@@ -160,6 +160,10 @@ export const en = {
       name: 'Connections',
       about: 'How are two connected? The shortest ways between them, as a picture and in sentences.',
     },
+    neighbourhood: {
+      name: 'Neighbourhood',
+      about: 'What stands right beside something, and how these are related to it and to each other.',
+    },
   },
   viewsMenu: 'Views',
   showAs: 'Show as',
@@ -167,7 +171,8 @@ export const en = {
   viewWrong: 'This address asks for something that there is not.',
   pageAfresh: 'Show the page without these parameters',
   viewAfresh: 'Show the view without these parameters',
-  viewLacking: 'Choose between which two: type a part of a name in each field and take one of those offered.',
+  viewLacking:
+    'Something is still to be chosen: type a part of a name in each empty field and take one of those offered.',
   viewEmptyHint: 'Widen the years, or take a filter away.',
   all: 'All',
   anyYear: 'Any year',
@@ -253,6 +258,7 @@ export const en = {
   fit: 'Show the whole picture',
   sizeIs: 'Size: all it shares with others',
   neighbourhood: 'Whom it works with',
+  beside: 'What stands beside it',
   networkOfArea: 'Who works together in it',
   followed: 'What followed',
   followedHint:

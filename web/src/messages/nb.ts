@@ -156,6 +156,10 @@ export const nb: Messages = {
       name: 'Forbindelser',
       about: 'Hvordan er to forbundet? De korteste veiene mellom dem, som bilde og i setninger.',
     },
+    neighbourhood: {
+      name: 'Nabolag',
+      about: 'Det som står nærmest noe, og hvordan det er knyttet til det og til hverandre.',
+    },
   },
   viewsMenu: 'Visninger',
   showAs: 'Vis som',
@@ -163,7 +167,7 @@ export const nb: Messages = {
   viewWrong: 'Denne adressen ber om noe som ikke finnes.',
   pageAfresh: 'Vis siden uten disse parameterne',
   viewAfresh: 'Vis uten disse parameterne',
-  viewLacking: 'Velg hvilke to: skriv en del av et navn i hvert felt, og ta et av forslagene.',
+  viewLacking: 'Noe må velges først: skriv en del av et navn i hvert tomt felt, og ta et av forslagene.',
   viewEmptyHint: 'Utvid årene, eller fjern et filter.',
   all: 'Alle',
   anyYear: 'Alle år',
@@ -249,6 +253,7 @@ export const nb: Messages = {
   fit: 'Vis hele bildet',
   sizeIs: 'Størrelse: alt den deler med andre',
   neighbourhood: 'Hvem den samarbeider med',
+  beside: 'Det som står nærmest',
   networkOfArea: 'Hvem som samarbeider i området',
   followed: 'Det som fulgte',
   followedHint:
