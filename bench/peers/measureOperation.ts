@@ -100,7 +100,7 @@ function firstOfItsShape(request: Request | undefined, round: number): Request {
 
 /**
  * Asks over one, sixteen and sixty-four connections until it is warm. A virtual machine compiles what it has run some
- * thousand times: on a slow machine seconds alone would measure how much code there is to interpret.
+ * ten thousand times: on a slow machine seconds alone would measure how much code there is to interpret.
  */
 async function warmUp({ contestant, requests }: Trial, { seconds, requests: enough, atMost }: WarmUp): Promise<void> {
   const began = performance.now()

@@ -15,7 +15,7 @@ import { lineOf } from './lineOf.ts'
 
 const whole: Pace = {
   rounds: 2,
-  warmUp: { seconds: 2, requests: 4000, atMost: 15 },
+  warmUp: { seconds: 2, requests: 40_000, atMost: 10 },
   alone: 0.5,
   sixteen: 0.8,
   sixtyFour: 0.6,
