@@ -15,7 +15,7 @@ import { lineOf } from './lineOf.ts'
 
 const whole: Pace = {
   rounds: 2,
-  warmUp: { seconds: 2, requests: 40_000, atMost: 10 },
+  warmUp: { turns: 3, seconds: 1, requests: 30_000, atMost: 8 },
   alone: 0.5,
   sixteen: 0.8,
   sixtyFour: 0.6,
@@ -23,7 +23,7 @@ const whole: Pace = {
 }
 const quick: Pace = {
   rounds: 1,
-  warmUp: { seconds: 0.3, requests: 0, atMost: 1 },
+  warmUp: { turns: 1, seconds: 0.3, requests: 0, atMost: 1 },
   alone: 0.2,
   sixteen: 0.5,
   sixtyFour: 0.3,
