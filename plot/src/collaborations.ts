@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array'
 import type {
   InstitutionKind,
   PlotNetworkQuery,
@@ -7,7 +8,7 @@ import type {
 import { choices, id, ids, year, type Fields } from './parameters.ts'
 import { marked } from './marked.ts'
 import { namesIn, tagOf, type Shared } from './shared.ts'
-import type { Lead, Mark, NetworkEdge, Table } from './view.ts'
+import type { Counts, Lead, Mark, NetworkEdge, Table } from './view.ts'
 import { wordsIn } from './words/words.ts'
 
 /** What network, map and matrix have in common: which collaborations they are about. */
@@ -148,6 +149,25 @@ export function shownCollaborations(
       nodes: leftOut.nodes + nodes.length - taken.length,
       edges: leftOut.edges + edges.length - drawn.length,
     },
+  }
+}
+
+/** How many partnerships there are by each kind of evidence, and how many institutions of each kind and in each country. */
+export function collaborationCounts({ collaborationNetwork }: PlotNetworkQuery): Counts {
+  const { nodes, edges } = collaborationNetwork ?? { nodes: [], edges: [] }
+  const by = (name: 'projects' | 'agreements' | 'publications'): number => edges.filter((edge) => edge[name] > 0).length
+  const institutions = (valueOf: (one: Nodes[number]['institution']) => string | undefined | null) =>
+    Object.fromEntries(
+      rollup(
+        nodes,
+        (all) => all.length,
+        ({ institution }) => valueOf(institution) ?? '',
+      ),
+    )
+  return {
+    evidence: { PROJECT: by('projects'), AGREEMENT: by('agreements'), PUBLICATION: by('publications') },
+    kinds: institutions(({ kind }) => kind),
+    countries: institutions(({ country }) => country?.id),
   }
 }
 

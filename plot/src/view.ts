@@ -21,11 +21,16 @@ export interface View<State extends Shared, Data, Variables> {
   readonly draw: (data: Data, state: State, place: Place) => ReactElement
   /** Where a mark of the picture leads, by what its element says of itself; undefined where nowhere. */
   readonly leadsTo?: (mark: Mark, data: Data, state: State) => Lead | undefined
+  /** How much there is of each value of a parameter that narrows the picture, as far as the data know. */
+  readonly counts?: (data: Data) => Counts
   /** What the picture shows as a table. */
   readonly table: (data: Data, state: State) => Table
   /** What the picture shows as a network, where it is one. */
   readonly graph?: (data: Data, state: State) => Network
 }
+
+/** By parameter and value. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 /** The `data-…` of an element of a picture, such as `node` or `cell`. */
 export type Mark = Readonly<Record<string, string | undefined>>

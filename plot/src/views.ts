@@ -4,7 +4,7 @@ import type { GraphFacts } from './frame.tsx'
 import type { ViewName } from './names.ts'
 import type { Fields, Input, Parameter } from './parameters.ts'
 import type { Shared } from './shared.ts'
-import type { Lead, Mark, Network, Place, Table, View } from './view.ts'
+import type { Counts, Lead, Mark, Network, Place, Table, View } from './view.ts'
 import { coverage } from './views/coverage.tsx'
 import { map } from './views/map.tsx'
 import { matrix } from './views/matrix.tsx'
@@ -52,6 +52,7 @@ export interface ShownView {
   readonly description: string
   readonly draw: (place: Place) => ReactElement
   readonly leadsTo: (mark: Mark) => Lead | undefined
+  readonly counts: () => Counts
   readonly table: () => Table
   readonly graph: (() => Network) | undefined
 }
@@ -123,6 +124,7 @@ function shown<State extends Shared, Data extends Stated, Variables>(
     description: view.describe(data, state),
     draw: (place) => view.draw(data, state, place),
     leadsTo: (mark) => view.leadsTo?.(mark, data, state),
+    counts: () => view.counts?.(data) ?? {},
     table: () => view.table(data, state),
     graph: graph && (() => graph(data, state)),
   }

@@ -213,6 +213,25 @@ for (const [view, mark, address] of marks) {
   })
 }
 
+test('counts beside the values of a filter are those of what the other filters leave', async ({ page, request }) => {
+  await page.goto('/view/map?area=health-welfare&kinds=UNIVERSITY')
+  await drawn(page)
+  await page.getByText('Kinds', { exact: true }).locator('..').locator('summary').click()
+  const query = '{ collaborationNetwork(area: "health-welfare", limit: 500) { nodes { institution { kind } } } }'
+  const { data } = (await (await request.post('/graphql', { data: { query } })).json()) as {
+    data: { collaborationNetwork: { nodes: { institution: { kind: string } }[] } }
+  }
+  const kinds = data.collaborationNetwork.nodes.map(({ institution }) => institution.kind)
+  for (const [kind, label] of [
+    ['UNIVERSITY', 'University'],
+    ['HOSPITAL', 'Hospital'],
+    ['FUNDER', 'Funder'],
+  ] as const) {
+    const count = kinds.filter((each) => each === kind).length
+    await expect(page.locator('label', { hasText: new RegExp(`^${label}`) }).locator('.count')).toHaveText(String(count))
+  }
+})
+
 test('years to choose from end at the other one that is chosen', async ({ page }) => {
   await page.goto('/view/network?fromYear=2019')
   await drawn(page)

@@ -1,3 +1,4 @@
+import type { Counts } from '@panorama-graph/plot/view.ts'
 import type { Field, AnyView } from '@panorama-graph/plot/views.ts'
 import { wordsIn } from '@panorama-graph/plot/words/words.ts'
 import { useEffect, useId, useState } from 'react'
@@ -20,8 +21,8 @@ export function ViewControls({
   counts,
 }: {
   readonly view: AnyView
-  /** How much there is of what a word stands for, where the picture knows. */
-  readonly counts: Readonly<Record<string, number>>
+  /** How much there is of each value of a filter, where the picture knows. */
+  readonly counts: Counts
 }) {
   const { messages } = useLanguage()
   const { data: choices } = useAnswer(ViewChoicesDocument, useAsked())
@@ -29,7 +30,14 @@ export function ViewControls({
   return (
     <div id="narrow" tabIndex={-1} className="controls" role="group" aria-label={messages.filters}>
       {shown.map(([name, field]) => (
-        <Control key={name} name={name} field={field} choices={choices} counts={counts} />
+        <Control
+          key={name}
+          name={name}
+          field={field}
+          choices={choices}
+          counts={counts}
+          isOfEvents={view.name === 'timeline'}
+        />
       ))}
     </div>
   )
@@ -39,10 +47,12 @@ interface Asked {
   readonly name: string
   readonly field: Field
   readonly choices: ViewChoicesQuery | undefined
-  readonly counts: Readonly<Record<string, number>>
+  readonly counts: Counts
+  /** Whether a year is one of events: of what else there is in it, nothing is counted. */
+  readonly isOfEvents: boolean
 }
 
-function Control({ name, field, choices, counts }: Asked) {
+function Control({ name, field, choices, counts, isOfEvents }: Asked) {
   const { language, messages } = useLanguage()
   const address = useAddress()
   const value = address[name] ?? field.initial ?? ''
@@ -52,6 +62,7 @@ function Control({ name, field, choices, counts }: Asked) {
   }
   const label = labelled(messages.parameters, name)
   const { input } = field
+  const own = counts[name]
   switch (input.type) {
     case 'choice':
       return (
@@ -70,7 +81,7 @@ function Control({ name, field, choices, counts }: Asked) {
           all={input.words.map((word) => ({
             value: word,
             label: wordOf(word, messages, language),
-            count: counts[word] ?? countOf(choices, word),
+            count: own ? (own[word] ?? 0) : countOf(choices, word),
           }))}
           value={value === input.words.join(',') ? '' : value}
           set={(next) => {
@@ -88,7 +99,7 @@ function Control({ name, field, choices, counts }: Asked) {
           <option value="">{messages.anyYear}</option>
           {yearsOf(choices, value, { ...address, [name]: undefined }).map(({ year, count }) => (
             <option key={year} value={year}>
-              {count === undefined ? year : `${year} (${count})`}
+              {count !== undefined && isOfEvents ? `${year} (${count})` : year}
             </option>
           ))}
         </Select>
@@ -99,7 +110,10 @@ function Control({ name, field, choices, counts }: Asked) {
     case 'ids': {
       const listed = listedOf(choices, input.of)
       if (!listed) return <EntityBox label={label} id={value} isInstitution={input.of === 'institutions'} set={set} />
-      if (input.type === 'ids') return <Several label={label} all={listed} value={value} set={set} />
+      if (input.type === 'ids') {
+        const all = own ? listed.map((one) => ({ ...one, count: own[one.value] ?? 0 })) : listed
+        return <Several label={label} all={all} value={value} set={set} />
+      }
       const isKnown = value === '' || listed.some((one) => one.value === value)
       return (
         <Select label={label} value={value} set={set}>

@@ -1,6 +1,6 @@
 import { views, type AnyView, type AskedView } from '@panorama-graph/plot/views.ts'
 import { useParams } from '@tanstack/react-router'
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense } from 'react'
 import { ActionsOn } from './Actions.tsx'
 import { useAddress, useChange } from './address.ts'
 import { useLanguage } from './language.tsx'
@@ -11,9 +11,10 @@ import { TakeAway } from './TakeAway.tsx'
 import { Title } from './Title.tsx'
 import { To } from './To.tsx'
 import { Told, Waiting } from './Told.tsx'
+import { useCounts } from './useCounts.ts'
 import { textOf, useView } from './useView.ts'
 import { ViewControls } from './ViewControls.tsx'
-import { otherwise, viewStateOf } from './viewState.ts'
+import { viewStateOf } from './viewState.ts'
 import { ViewTable } from './ViewTable.tsx'
 import { ViewsMenu } from './ViewsMenu.tsx'
 import { Wrong } from './Wrong.tsx'
@@ -32,13 +33,7 @@ function Viewed({ view }: { readonly view: AnyView }) {
   const asked = 'asked' in state ? state.asked : undefined
   const answer = useView(view, asked)
   const shown = asked && answer.data !== undefined ? asked.show(answer.data) : undefined
-  const ofAnyKind =
-    'search' in state && view.fields['evidence'] ? otherwise(view, state.search, { evidence: '' }) : undefined
-  const { data: all } = useView(view, ofAnyKind)
-  const evidence = useMemo(
-    () => (ofAnyKind && all !== undefined ? evidenceIn(ofAnyKind, all) : {}),
-    [view, ofAnyKind?.address, all],
-  )
+  const counts = useCounts(view, 'search' in state ? state.search : undefined)
   const { name, about } = messages.pictures[view.name]
   const title = shown?.title ?? name
   return (
@@ -58,7 +53,7 @@ function Viewed({ view }: { readonly view: AnyView }) {
       <ViewsMenu current={`/view/${view.name}`} />
       <h1>{title}</h1>
       <p className="lead">{about}</p>
-      <ViewControls view={view} counts={evidence} />
+      <ViewControls view={view} counts={counts} />
       {'faults' in state && <WrongView view={view} faults={state.faults} />}
       {'lacking' in state && <p className="note">{messages.viewLacking}</p>}
       {'asked' in state && (
@@ -80,13 +75,6 @@ function Viewed({ view }: { readonly view: AnyView }) {
       )}
     </div>
   )
-}
-
-/** How many partnerships there are by each kind of evidence, whichever is chosen. */
-function evidenceIn(ofAnyKind: AskedView, data: unknown): Readonly<Record<string, number>> {
-  const edges = ofAnyKind.show(data).graph?.().edges ?? []
-  const by = (name: string): number => edges.filter(({ attributes }) => Number(attributes[name]) > 0).length
-  return { PROJECT: by('projects'), AGREEMENT: by('agreements'), PUBLICATION: by('publications') }
 }
 
 function Shown({

@@ -2,6 +2,7 @@ import { max } from 'd3-array'
 import { scaleSqrt } from 'd3-scale'
 import type { ReactElement } from 'react'
 import {
+  collaborationCounts,
   collaborations,
   conditionsOf,
   missingArea,
@@ -49,6 +50,7 @@ export const map: View<MapState, PlotNetworkQuery, PlotNetworkQueryVariables> = 
   title: (_data, { lang }) => wordsIn(lang).map.title,
   describe,
   draw,
+  counts: collaborationCounts,
   leadsTo: ({ node }) => {
     const [country = '', ...city] = node?.split(' ') ?? []
     return city.length === 0

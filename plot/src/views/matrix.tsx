@@ -1,6 +1,7 @@
 import { max } from 'd3-array'
 import type { ReactElement } from 'react'
 import {
+  collaborationCounts,
   collaborations,
   conditionsOf,
   institutionLead,
@@ -55,6 +56,7 @@ export const matrix: View<MatrixState, PlotNetworkQuery, PlotNetworkQueryVariabl
   title: (data, state) => titleOf(data, state),
   describe,
   draw,
+  counts: collaborationCounts,
   leadsTo: ({ row, column, cell }) => institutionLead({ node: row ?? column }) ?? pairLead(cell),
   table: (data, state) => partnershipTable(crossed(data, state).pairs, state),
   graph: (data, state) => {

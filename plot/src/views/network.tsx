@@ -2,6 +2,7 @@ import { scaleSqrt } from 'd3-scale'
 import { max } from 'd3-array'
 import type { ReactElement } from 'react'
 import {
+  collaborationCounts,
   collaborations,
   conditionsOf,
   institutionLead,
@@ -66,6 +67,7 @@ export const network: View<NetworkState, PlotNetworkQuery, PlotNetworkQueryVaria
   title: titleOf,
   describe,
   draw,
+  counts: collaborationCounts,
   leadsTo: (mark) => institutionLead(mark) ?? pairLead(mark['edge']),
   table: (data, state) => partnershipTable(shownCollaborations(data).partnerships, state),
   graph: (data) => partnershipGraph(shownCollaborations(data, { nodes: 2000, edges: 10_000 })),
