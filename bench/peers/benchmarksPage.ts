@@ -28,7 +28,7 @@ const intro = `
 
 All are processes of their own with \`NODE_ENV=production\`, asked in turn by one client on the same machine. Their answers
 were equal before anything was timed. Each request asks about something else than the one before; what is
-measured comes after three turns of 30,000 requests of the same, or of eight seconds each. CPU is that of the server's process and of
+measured comes after two turns of 30,000 requests of the same, or of six seconds each. CPU is that of the server's process and of
 Neo4j's per request, over 16 connections: the figure to trust, for the machine is used by others too and the client has
 to share it. A ratio above 1 is in our favour everywhere. L1, L2 and @neo4j/graphql rank the search as we do, for Lucene's own
 order would be another answer; they work partners out from what they did together, which for us is stored when facts are written.

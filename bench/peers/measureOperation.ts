@@ -103,7 +103,7 @@ function firstOfItsShape(request: Request | undefined, round: number): Request {
 
 /**
  * Asks over one, sixteen and sixty-four connections. A virtual machine compiles what it has run some ten thousand times, and that
- * when it has a core to spare: those who come in turns get twice as fast from the first turn to the third. On a slow machine seconds
+ * when it has a core to spare: those who come in turns get twice as fast from the first turn to the next. On a slow machine seconds
  * alone would measure how much code there is to interpret.
  */
 async function warmUp({ contestant, requests }: Trial, { seconds, requests: enough, atMost }: WarmUp): Promise<void> {

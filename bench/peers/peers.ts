@@ -15,7 +15,7 @@ import { lineOf } from './lineOf.ts'
 
 const whole: Pace = {
   rounds: 2,
-  warmUp: { turns: 3, seconds: 1, requests: 30_000, atMost: 8 },
+  warmUp: { turns: 2, seconds: 1, requests: 30_000, atMost: 6 },
   alone: 0.5,
   sixteen: 0.8,
   sixtyFour: 0.6,
