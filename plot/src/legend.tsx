@@ -12,6 +12,25 @@ export interface LegendItem {
 const size = 12
 const row = 22
 
+/** How wide lines are for the least and for the most. */
+export function widthLegend(
+  label: string,
+  greatest: number,
+  line: { readonly stroke: string; readonly strokeOpacity?: number; readonly widest: number },
+): LegendItem {
+  const { widest, ...look } = line
+  return {
+    label: `${label} (1–${greatest})`,
+    mark: (
+      <g {...look}>
+        <line x1={-16} x2={-3} y1={0} y2={0} strokeWidth={1} />
+        <line x1={2} x2={16} y1={0} y2={0} strokeWidth={widest} />
+      </g>
+    ),
+    markWidth: 34,
+  }
+}
+
 /** What the marks of a picture mean, in as many rows as it takes. */
 export function Legend({
   items,

@@ -228,7 +228,9 @@ test('counts beside the values of a filter are those of what the other filters l
     ['FUNDER', 'Funder'],
   ] as const) {
     const count = kinds.filter((each) => each === kind).length
-    await expect(page.locator('label', { hasText: new RegExp(`^${label}`) }).locator('.count')).toHaveText(String(count))
+    await expect(page.locator('label', { hasText: new RegExp(`^${label}`) }).locator('.count')).toHaveText(
+      String(count),
+    )
   }
 })
 

@@ -18,7 +18,7 @@ import { Frame, innerWidth } from '../frame.tsx'
 import { PlotNetworkDocument, type PlotNetworkQuery, type PlotNetworkQueryVariables } from '../generated/operations.ts'
 import { framesOf, Ground, isOneColumn, panels, type Panel } from '../ground.tsx'
 import { round } from '../haloed.tsx'
-import type { LegendItem } from '../legend.tsx'
+import { widthLegend, type LegendItem } from '../legend.tsx'
 import { outline } from '../marks.ts'
 import { choice, codec, yearFaults } from '../parameters.ts'
 import { shared } from '../shared.ts'
@@ -275,15 +275,6 @@ function legendOf(greatest: number, state: MapState): LegendItem[] {
   return [
     { label: words.map.inNorway, mark: <path d={outline('no', 6)} fill={colour('norway')} /> },
     { label: words.map.inJapan, mark: <path d={outline('jp', 6)} fill={colour('japan')} /> },
-    {
-      label: `${words.network.widthIs} (1–${greatest})`,
-      markWidth: 34,
-      mark: (
-        <g stroke={colour('ink')} strokeOpacity={0.35}>
-          <line x1={-16} x2={-3} y1={0} y2={0} strokeWidth={1.2} />
-          <line x1={2} x2={16} y1={0} y2={0} strokeWidth={8} />
-        </g>
-      ),
-    },
+    widthLegend(words.network.widthIs, greatest, { stroke: colour('ink'), strokeOpacity: 0.35, widest: 8 }),
   ]
 }

@@ -25,7 +25,7 @@ import { Frame, innerWidth } from '../frame.tsx'
 import { PlotNetworkDocument, type PlotNetworkQuery, type PlotNetworkQueryVariables } from '../generated/operations.ts'
 import { round } from '../haloed.tsx'
 import { labels } from '../labels.ts'
-import type { LegendItem } from '../legend.tsx'
+import { widthLegend, type LegendItem } from '../legend.tsx'
 import { outline } from '../marks.ts'
 import { marked } from '../marked.ts'
 import { choice, codec, id, whole, yearFaults } from '../parameters.ts'
@@ -245,16 +245,7 @@ function legendOf(institutions: readonly Institution[], greatest: number, state:
       ),
       markWidth: 26,
     },
-    {
-      label: `${words.network.widthIs} (1–${greatest})`,
-      mark: (
-        <g stroke={colour('line')}>
-          <line x1={-14} x2={-2} y1={0} y2={0} strokeWidth={0.8} />
-          <line x1={2} x2={14} y1={0} y2={0} strokeWidth={6} />
-        </g>
-      ),
-      markWidth: 30,
-    },
+    widthLegend(words.network.widthIs, greatest, { stroke: colour('line'), widest: 6 }),
     {
       label: words.network.across,
       mark: <line x1={-10} x2={10} y1={0} y2={0} stroke={colour('ink')} strokeOpacity={0.6} strokeWidth={2} />,

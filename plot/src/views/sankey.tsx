@@ -6,6 +6,7 @@ import { categoryColour, colouring, countryColour, type Colour } from '../colour
 import { Frame, innerWidth } from '../frame.tsx'
 import { PlotSankeyDocument, type PlotSankeyQuery, type PlotSankeyQueryVariables } from '../generated/operations.ts'
 import { Haloed, round } from '../haloed.tsx'
+import { widthLegend } from '../legend.tsx'
 import { marked } from '../marked.ts'
 import { codec, yearFaults } from '../parameters.ts'
 import { projectConditions, projects, projectWhere, type Projects } from '../projects.ts'
@@ -187,6 +188,16 @@ function draw(data: PlotSankeyQuery, state: Projects, place: Place): ReactElemen
       subtitle={[words.coverage.total(data.programs.total), projectConditions(data, state)]
         .filter((part) => part !== '')
         .join(' · ')}
+      legend={
+        bands.length === 0
+          ? []
+          : [
+              widthLegend(words.sankey.widthIs, max(bands, ({ count }) => count) ?? 1, {
+                stroke: colour('gap'),
+                widest: 10,
+              }),
+            ]
+      }
       notes={bands.length === 0 ? [words.nothing] : [words.sankey.several]}
       height={height === 0 ? 0 : height + top}
     >

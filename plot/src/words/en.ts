@@ -188,6 +188,7 @@ export const en: Words = {
   },
   sankey: {
     title: 'From countries through programs to priority areas',
+    widthIs: 'Width: projects',
     describe: (total, strongest) =>
       `${many(total, 'project', 'projects')} by the countries that take part, their program and their priority area.` +
       (strongest.length > 0 ? ` The widest bands: ${list.format(strongest)}.` : ''),

@@ -183,6 +183,7 @@ export const ja: Words = {
   },
   sankey: {
     title: '国からプログラムを経て優先分野へ',
+    widthIs: '太さ：プロジェクト数',
     describe: (total, strongest) =>
       `${number.format(total)}件のプロジェクトを、参加国、プログラム、優先分野で示す図。` +
       (strongest.length > 0 ? `太い帯：${listed(strongest)}。` : ''),

@@ -188,6 +188,7 @@ export const nb: Words = {
   },
   sankey: {
     title: 'Fra land via programmer til prioriterte områder',
+    widthIs: 'Bredde: prosjekter',
     describe: (total, strongest) =>
       `${many(total, 'prosjekt', 'prosjekter')} etter land som deltar, program og prioritert område.` +
       (strongest.length > 0 ? ` De bredeste båndene: ${list.format(strongest)}.` : ''),

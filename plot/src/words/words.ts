@@ -105,6 +105,7 @@ export interface Words {
   }
   readonly sankey: {
     readonly title: string
+    readonly widthIs: string
     readonly describe: (total: number, strongest: readonly string[]) => string
     readonly several: string
     readonly from: string
