@@ -13,7 +13,9 @@ export interface Proxy {
   readonly delay: (milliseconds: number) => void
   /** Nothing passes any more on what is open, and neither end hears of it: a connection that is half open. */
   readonly silence: () => void
-  /** The same for whatever is opened from now on, until `heal`. */
+  /** Nothing passes on what is opened from now on, until `heal`. */
+  readonly silenceNew: () => void
+  /** Both. */
   readonly silenceAll: () => void
   /** Ends what is open, with a reset. */
   readonly cut: () => void
@@ -58,6 +60,7 @@ export async function openProxy(port: number): Promise<Proxy> {
       }),
     delay: (milliseconds) => (weather.delay = milliseconds),
     silence,
+    silenceNew: () => (weather.isSilent = true),
     silenceAll: () => {
       weather.isSilent = true
       silence()

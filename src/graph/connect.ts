@@ -33,6 +33,8 @@ export function connect(to: Connection): Graph {
     )
   const peek = (statement: string): Promise<unknown[][]> =>
     byMeaning(promptly(inSession(prompt, connection, 'READ', (session) => rowsOf(session.run(statement)))))
+  /** When the server was last heard from. */
+  let heard = -Infinity
   let pinging: Promise<void> | undefined
   /** Those who ask at the same time hear the same answer. */
   const ping = (): Promise<void> => {
@@ -42,6 +44,10 @@ export function connect(to: Connection): Graph {
         pinging = undefined
       })
     return pinging
+  }
+  /** One that has just answered another is there, however long it takes to answer a ping. */
+  const isThere = async (): Promise<void> => {
+    if (performance.now() - heard > patience) await ping()
   }
   /** A server that is gone keeps its connections busy; one that answers is only asked too much. */
   const silentOrBusy = async (error: unknown): Promise<never> => {
@@ -53,9 +59,16 @@ export function connect(to: Connection): Graph {
       told(tell, (begin) => {
         const once = (signal: AbortSignal) => (): Promise<unknown[][]> => {
           begin()
-          return onceMore(() => read(statement, parameters, signal)).catch(silentOrBusy)
+          return onceMore(() => read(statement, parameters, signal))
+            .then((rows) => {
+              heard = performance.now()
+              return rows
+            })
+            .catch(silentOrBusy)
         }
-        return byMeaning(watched((signal) => queue.turn(once(signal), signal, cost), { ping, longest, caller }))
+        return byMeaning(
+          watched((signal) => queue.turn(once(signal), signal, cost), { ping: isThere, longest, caller }),
+        )
       }),
     queue,
     run: (statement, parameters) =>
