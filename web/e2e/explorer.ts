@@ -84,4 +84,5 @@ export async function choosesToSee(page: Page, path: string, key: 'Tab' | 'Shift
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(path))
   await expect(page.locator('main')).toBeFocused()
+  await expect(page.locator('main .views-menu')).toBeVisible() // what draws is loaded when it is first looked at
 }
