@@ -18,6 +18,7 @@ const choices = {
   countries: { nodes: [] },
   institutions: { facets: [] },
   timeline: { facets: [] },
+  inYears: { facets: [] },
 }
 
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
