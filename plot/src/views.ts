@@ -21,6 +21,8 @@ export interface AnyView {
   /** Its parameters by name, in the order in which a page asks for them. */
   readonly fields: Readonly<Record<string, Field>>
   readonly isNetwork: boolean
+  /** Whether its data tell how much there is of what it can be narrowed to. */
+  readonly isCounted: boolean
   /** Throws a ParameterFault where the parameters of an address are wrong. */
   readonly read: (search: URLSearchParams) => AskedView
 }
@@ -89,6 +91,7 @@ function anyView<State extends Shared, Data extends Stated, Variables extends ob
     operation,
     fields: fieldsOf(parameters.fields),
     isNetwork: view.graph !== undefined,
+    isCounted: view.counts !== undefined,
     read: (search) => {
       const state = parameters.read(search)
       return {

@@ -1,5 +1,6 @@
 import type { AnyView } from '@panorama-graph/plot/views.ts'
 import type { Counts } from '@panorama-graph/plot/view.ts'
+import { useMemo } from 'react'
 import { useView } from './useView.ts'
 import { otherwise } from './viewState.ts'
 
@@ -15,8 +16,10 @@ export function useCounts(view: AnyView, search: URLSearchParams | undefined): C
 }
 
 function useOpen(view: AnyView, search: URLSearchParams | undefined, name: string): Counts {
-  const asked = search && view.fields[name] ? otherwise(view, search, { [name]: '' }) : undefined
+  const asked = search && view.isCounted && view.fields[name] ? otherwise(view, search, { [name]: '' }) : undefined
   const { data } = useView(view, asked)
-  const counts = asked && data !== undefined ? asked.show(data).counts()[name] : undefined
-  return counts ? { [name]: counts } : {}
+  return useMemo(() => {
+    const counts = asked && data !== undefined ? asked.show(data).counts()[name] : undefined
+    return counts ? { [name]: counts } : {}
+  }, [view, name, asked?.address, data])
 }
