@@ -1,10 +1,11 @@
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StartFailed } from './faults.ts'
 import { keepPassword } from './keepPassword.ts'
 import { keepRunning } from './keepRunning.ts'
 import type { Log } from './log.ts'
 import { prepare } from './prepare.ts'
+import { sizeOf } from './sizeOf.ts'
 
 /** A Neo4j that runs beside this process and ends with it. */
 export interface EmbeddedNeo4j {
@@ -71,9 +72,6 @@ async function makeHome(home: string): Promise<void> {
 
 /** Java's quick compiler starts sooner and is good enough for a small graph; a large one is worth its best. */
 async function compilerFor(home: string): Promise<string[]> {
-  const store = join(home, 'data', 'databases', 'neo4j')
-  const files = await readdir(store, { recursive: true }).catch(() => [])
-  const sizes = await Promise.all(files.map(async (file) => (await stat(join(store, file))).size))
-  const isSmall = sizes.reduce((sum, size) => sum + size, 0) < 200_000_000
+  const isSmall = (await sizeOf(join(home, 'data', 'databases', 'neo4j'))) < 200_000_000
   return isSmall ? ['-XX:TieredStopAtLevel=1'] : []
 }
