@@ -1,4 +1,5 @@
 import { rollup } from 'd3-array'
+import type { Fault } from './faults.ts'
 import type {
   InstitutionKind,
   PlotNetworkQuery,
@@ -73,9 +74,14 @@ export function networkVariables(
   }
 }
 
-export function missingArea({ collaborationNetwork }: PlotNetworkQuery, { area }: Collaborations): string | undefined {
+export function missingArea({ collaborationNetwork }: PlotNetworkQuery, { area }: Collaborations): Fault | undefined {
   if (collaborationNetwork) return undefined
-  return `area: expected the id of a priority area, such as marine; got ${JSON.stringify(area)}, which none has. Correct it or leave it out.`
+  return {
+    parameter: 'area',
+    expected: ({ idOfArea }) => idOfArea,
+    got: ({ unheld }) => unheld(area ?? ''),
+    remedy: 'correctOrLeaveOut',
+  }
 }
 
 /** An institution, with all it shares with those shown. */

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { colouring } from './colours.ts'
 import type { PlotNeighbourhoodQuery, RelationshipKind } from './generated/operations.ts'
 import { round } from './haloed.tsx'
-import { marked } from './marked.ts'
+import { marked, markedIn } from './marked.ts'
 import { ring, type Spot } from './ring.ts'
 import type { Shared } from './shared.ts'
 import { boxHeightFor, StopBox, StopMark, type Stop } from './stops.tsx'
@@ -164,7 +164,9 @@ function Joins({
             strokeWidth={other ? 1 : 1.6}
             data-edge={key}
           >
-            <title>{all.map(({ sentence }) => sentence).join('\n')}</title>
+            <title>
+              {all.map(({ sentence, source, target }) => markedIn(sentence, [source, target], state)).join('\n')}
+            </title>
           </path>
         )
       })}

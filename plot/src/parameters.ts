@@ -1,3 +1,5 @@
+import { ParameterFault, quoted, type Expected, type Fault } from './faults.ts'
+
 /** Reads a state from the parameters of an address, and writes it back: the same in the page and for a picture by its address. */
 export interface Codec<State> {
   /** Throws a ParameterFault that tells everything that is wrong. */
@@ -13,8 +15,7 @@ export type Fields<State> = { readonly [Name in keyof State]: Parameter<State[Na
 export interface Parameter<Value> {
   /** What it is for, in a sentence. */
   readonly about: string
-  /** What may stand there, after "expected". */
-  readonly expected: string
+  readonly expected: Expected
   /** How a page asks for it. */
   readonly input: Input
   /** Undefined where the text is no value. */
@@ -33,15 +34,10 @@ export type Input =
 /** What an id may be of. */
 export type Identified = 'anything' | 'areas' | 'countries' | 'institutions'
 
-/** The parameters of an address that are wrong. */
-export class ParameterFault extends Error {
-  override readonly name = 'ParameterFault'
-}
-
 /** Of parameters that are right each by itself, `faultsOf` tells what is wrong with them together. */
 export function codec<State extends object>(
   fields: Fields<State>,
-  faultsOf: (state: State) => readonly string[] = () => [],
+  faultsOf: (state: State) => readonly Fault[] = () => [],
 ): Codec<State> {
   const known = entriesOf(fields)
   return {
@@ -58,10 +54,10 @@ export function codec<State extends object>(
         if (fault !== undefined) faults.push(fault)
         return [name, value] as const
       })
-      if (faults.length > 0) throw new ParameterFault(faults.join('\n'))
+      if (faults.length > 0) throw new ParameterFault(faults)
       const state = Object.fromEntries(found) as State
       const together = faultsOf(state)
-      if (together.length > 0) throw new ParameterFault(together.join('\n'))
+      if (together.length > 0) throw new ParameterFault(together)
       return state
     },
     write: (state) => {
@@ -78,36 +74,45 @@ function entriesOf<State extends object>(fields: Fields<State>) {
   return Object.entries(fields) as [keyof State & string, Parameter<State[keyof State & string]>][]
 }
 
-function unknownIn(search: URLSearchParams, names: readonly string[]): string[] {
+function unknownIn(search: URLSearchParams, names: readonly string[]): Fault[] {
   const unknown = [...new Set(search.keys())].filter((name) => !names.includes(name))
-  return unknown.map(
-    (name) =>
-      `${shown(name)}: expected one of ${names.join(', ')}; got a parameter that this view has not. Leave it out.`,
-  )
+  return unknown.map((name) => ({
+    parameter: quoted(name),
+    expected: ({ oneOf }) => oneOf(names),
+    got: ({ noParameter }) => noParameter,
+    remedy: 'leaveOut',
+  }))
 }
 
 function valueIn<Value>(
   search: URLSearchParams,
   name: string,
   { expected, read, initial }: Parameter<Value>,
-): { readonly value?: Value | undefined; readonly fault?: string } {
+): { readonly value?: Value | undefined; readonly fault?: Fault } {
   const [text, ...more] = search.getAll(name)
   if (text === undefined)
-    return initial ?? { fault: `${name}: expected ${expected}; got nothing. Add ${name}=… to the address.` }
+    return initial ?? { fault: { parameter: name, expected, got: ({ nothing }) => nothing, remedy: 'add' } }
   if (more.length > 0) return { fault: repeatedFault(name, more.length + 1) }
   const value = read(text)
   if (value !== undefined) return { value }
-  const remedy = initial ? 'Correct it or leave it out.' : 'Correct it.'
-  return { fault: `${name}: expected ${expected}; got ${shown(text)}. ${remedy}` }
+  return {
+    fault: {
+      parameter: name,
+      expected,
+      got: ({ value: given }) => given(quoted(text)),
+      remedy: initial ? 'correctOrLeaveOut' : 'correct',
+    },
+  }
 }
 
 /** A page reads some parameters that are no view's, by the same rule. */
-export function repeatedFault(name: string, times: number): string {
-  return `${name}: expected once; got it ${times} times. Leave one.`
-}
-
-function shown(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
+export function repeatedFault(name: string, times: number): Fault {
+  return {
+    parameter: name,
+    expected: ({ once }) => once,
+    got: ({ several }) => several(times),
+    remedy: 'leaveOne',
+  }
 }
 
 /** One of these words. */
@@ -118,7 +123,7 @@ export function choice<const Word extends string>(
 ): Parameter<Word> {
   return {
     about,
-    expected: `one of ${words.join(', ')}`,
+    expected: ({ oneOf }) => oneOf(words),
     input: { type: 'choice', words },
     read: (text) => words.find((word) => word === text),
     write: (word) => word,
@@ -134,7 +139,7 @@ export function choices<const Word extends string>(
 ): Parameter<readonly Word[]> {
   return {
     about,
-    expected: `one or several of ${words.join(', ')}, separated by commas`,
+    expected: ({ someOf }) => someOf(words),
     input: { type: 'choices', words },
     read: (text) => {
       const named = text.split(',')
@@ -153,7 +158,7 @@ export function whole(
 ): Parameter<number> {
   return {
     about,
-    expected: `a whole number from ${from} to ${to}`,
+    expected: (words) => words.whole(from, to),
     input: { type: 'whole', from, to },
     read: (text) => wholeIn(text, from, to),
     write: String,
@@ -164,7 +169,7 @@ export function whole(
 export function year(about: string): Parameter<number | null> {
   return {
     about,
-    expected: 'a year such as 2016',
+    expected: (words) => words.year,
     input: { type: 'year' },
     read: (text) => wholeIn(text, 1, 9999),
     write: (value) => String(value ?? ''),
@@ -179,9 +184,16 @@ export function yearFaults({
 }: {
   readonly fromYear: number | null
   readonly toYear: number | null
-}): readonly string[] {
+}): readonly Fault[] {
   return fromYear !== null && toYear !== null && fromYear > toYear
-    ? [`toYear: expected ${fromYear}, the year of fromYear, or a later one; got "${toYear}". Correct one of the two.`]
+    ? [
+        {
+          parameter: 'toYear',
+          expected: ({ yearFrom }) => yearFrom(fromYear, 'fromYear'),
+          got: ({ value }) => value(quoted(String(toYear))),
+          remedy: 'correctOneOfBoth',
+        },
+      ]
     : []
 }
 
@@ -193,7 +205,7 @@ function wholeIn(text: string, from: number, to: number): number | undefined {
 export function day(about: string): Parameter<string | null> {
   return {
     about,
-    expected: 'a day such as 2017-06-01',
+    expected: (words) => words.day,
     input: { type: 'day' },
     read: (text) => (isDay(text) ? text : undefined),
     write: (value) => value ?? '',
@@ -215,7 +227,7 @@ export function id(about: string, of: Identified = 'anything'): Parameter<string
 export function requiredId(about: string, of: Identified = 'anything'): Parameter<string> {
   return {
     about,
-    expected: 'an id of the graph such as ntnu',
+    expected: (words) => words.id,
     input: { type: 'id', of },
     read: (text) => (isId(text) ? text : undefined),
     write: (value) => value,
@@ -233,7 +245,7 @@ export function ids(
 ): Parameter<readonly string[]> {
   return {
     about,
-    expected: `ids of the graph such as no, separated by commas, ${mostIds} at most`,
+    expected: (words) => words.ids(mostIds),
     input: { type: 'ids', of },
     read: (text) => {
       const named = text.split(',')

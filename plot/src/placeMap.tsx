@@ -2,14 +2,14 @@ import { max } from 'd3-array'
 import type { ReactElement } from 'react'
 import { Cities } from './cities.tsx'
 import { colouring } from './colours.ts'
-import { framesOf, Ground, panels } from './ground.tsx'
+import { framesOf, Ground, panels, type Panel } from './ground.tsx'
 import { round } from './haloed.tsx'
+import { marked } from './marked.ts'
 import type { Language } from './shared.ts'
+import type { Thing } from './view.ts'
 
 /** An institution, and where it is. */
-export interface Place {
-  readonly id: string
-  readonly name: string
+export interface Place extends Pick<Thing, 'id' | 'name' | 'nameLang'> {
   readonly city: string | null
   readonly latitude: number | null
   readonly longitude: number | null
@@ -26,7 +26,7 @@ interface PlaceMapProps {
 /** Where in Norway and Japan these are: a small map for a page, each city once. */
 export function PlaceMap({ title, places, lang, width }: PlaceMapProps): ReactElement {
   const colour = colouring('auto')
-  const cities = citiesOf(places)
+  const cities = citiesOf(places, lang)
   const frames = framesOf(width, cities)
   const height = max(Object.values(frames), ({ y, height }) => y + height) ?? 0
   const spots = cities.map((city) => {
@@ -56,15 +56,17 @@ export function PlaceMap({ title, places, lang, width }: PlaceMapProps): ReactEl
 
 /** Those that the map can show. */
 export function onTheMap(places: readonly Place[]): readonly Place[] {
-  return places.filter((place) => citiesOf([place]).length > 0)
+  return places.filter((place) => panelOf(place) !== undefined)
 }
 
 /** The cities with the names of those there; those with the most first. */
-function citiesOf(places: readonly Place[]) {
+function citiesOf(places: readonly Place[], lang: Language): readonly City[] {
   const cities = new Map<string, City>()
-  for (const { name, city, latitude, longitude, country } of places) {
-    const panel = panels.find((one) => one === country?.id)
+  for (const place of places) {
+    const { city, latitude, longitude } = place
+    const panel = panelOf(place)
     if (panel === undefined || latitude === null || longitude === null) continue
+    const name = marked(place, { lang })
     const key = `${panel} ${city ?? name}`
     const known = cities.get(key) ?? { name: city ?? name, panel, latitude, longitude, names: [] }
     cities.set(key, { ...known, names: [...known.names, name] })
@@ -72,9 +74,13 @@ function citiesOf(places: readonly Place[]) {
   return [...cities.values()].sort((one, other) => other.names.length - one.names.length)
 }
 
+function panelOf({ country, latitude, longitude }: Place): Panel | undefined {
+  return latitude === null || longitude === null ? undefined : panels.find((one) => one === country?.id)
+}
+
 interface City {
   readonly name: string
-  readonly panel: (typeof panels)[number]
+  readonly panel: Panel
   readonly latitude: number
   readonly longitude: number
   readonly names: readonly string[]

@@ -15,15 +15,16 @@ function emsOf(sign: string): number {
   return 0.56
 }
 
-/** The text, cut off with … where it is wider. */
+/** The text, cut off with … where it is wider; what tells the language of its name stays. */
 export function fitted(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text
+  const mark = / [ᴱᴺᴼᴶᴬ]+$/u.exec(text)?.[0] ?? ''
   let kept = ''
   for (const { segment } of segmenter.segment(text)) {
-    if (textWidth(`${kept}${segment}…`, size) > width) break
+    if (textWidth(`${kept}${segment}…${mark}`, size) > width) break
     kept += segment
   }
-  return `${kept.trimEnd()}…`
+  return `${kept.trimEnd()}…${mark}`
 }
 
 /** Signs as a reader counts them: an accent goes with its letter. */

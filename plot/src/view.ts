@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { ReactElement } from 'react'
+import type { Fault } from './faults.ts'
 import type { Lang } from './generated/operations.ts'
 import type { ViewName } from './names.ts'
 import type { Codec } from './parameters.ts'
@@ -13,7 +14,7 @@ export interface View<State extends Shared, Data, Variables> {
   readonly operation: TypedDocumentNode<Data, Variables>
   readonly variables: (state: State) => Variables
   /** Why there is nothing to show of what was asked, such as an id that nothing has; undefined where there is. */
-  readonly missing?: (data: Data, state: State) => string | undefined
+  readonly missing?: (data: Data, state: State) => Fault | undefined
   readonly title: (data: Data, state: State) => string
   /** What the picture shows, told to those who do not see it. */
   readonly describe: (data: Data, state: State) => string

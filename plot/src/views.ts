@@ -1,5 +1,6 @@
 import type { DocumentNode } from 'graphql'
 import type { ReactElement } from 'react'
+import type { Fault } from './faults.ts'
 import type { GraphFacts } from './frame.tsx'
 import type { ViewName } from './names.ts'
 import type { Fields, Input, Parameter } from './parameters.ts'
@@ -29,7 +30,6 @@ export interface AnyView {
 
 export interface Field {
   readonly about: string
-  readonly expected: string
   readonly input: Input
   /** What the address need not say; undefined where it must. */
   readonly initial: string | undefined
@@ -49,7 +49,7 @@ export interface AskedView {
 export interface ShownView {
   /** Of which graph it is. */
   readonly source: GraphFacts
-  readonly missing: string | undefined
+  readonly missing: Fault | undefined
   readonly title: string
   readonly description: string
   readonly draw: (place: Place) => ReactElement
@@ -107,9 +107,9 @@ function anyView<State extends Shared, Data extends Stated, Variables extends ob
 function fieldsOf<State extends object>(fields: Fields<State>): AnyView['fields'] {
   const entries = Object.entries(fields) as [string, Parameter<State[keyof State]>][]
   return Object.fromEntries(
-    entries.map(([name, { about, expected, input, write, initial }]) => [
+    entries.map(([name, { about, input, write, initial }]) => [
       name,
-      { about, expected, input, initial: initial && write(initial.value) },
+      { about, input, initial: initial && write(initial.value) },
     ]),
   )
 }

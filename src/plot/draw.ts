@@ -1,3 +1,4 @@
+import { told } from '@panorama-graph/plot/faults.ts'
 import { views } from '@panorama-graph/plot/views.ts'
 import { formatsOf } from './formats.ts'
 
@@ -24,5 +25,7 @@ export function draw({ view: name, ending, search, answer }: Order): Drawn {
   const asked = view.read(new URLSearchParams(search))
   const { data } = JSON.parse(answer) as { readonly data: unknown }
   const shown = asked.show(data)
-  return shown.missing === undefined ? { file: format.write({ view, asked, shown }) } : { missing: shown.missing }
+  return shown.missing === undefined
+    ? { file: format.write({ view, asked, shown }) }
+    : { missing: told(shown.missing, 'en') }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { ParameterFault } from '@panorama-graph/plot/parameters.ts'
+import { ParameterFault } from '@panorama-graph/plot/faults.ts'
 import { views, type AnyView, type AskedView } from '@panorama-graph/plot/views.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fresh from 'fresh'

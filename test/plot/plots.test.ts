@@ -401,9 +401,9 @@ describe('an address that is wrong', () => {
     [
       'what it is around',
       'neighbourhood.svg?of=nothing',
-      'of: expected the id of an entity, such as excelaqua; got "nothing"',
+      'of: expected an id of the graph, such as excelaqua; got "nothing"',
     ],
-    ['a thing', 'timeline.json?of=nothing', 'got "nothing", which nothing has'],
+    ['a thing', 'timeline.json?of=nothing', 'got "nothing", which none has'],
   ])('is not found where it names %s that is not there', async (_, path, message) => {
     const { status, headers, body } = await get(path)
     expect([status, headers['content-type'], headers['cache-control']]).toEqual([

@@ -78,7 +78,7 @@ for (const [path, told] of [
 test('a list by a value that there is none of says which there are, and leads out', async ({ page }) => {
   await page.goto('/institutions?kind=CASTLE')
   const notice = page.getByRole('alert')
-  await expect(notice).toContainText(/kind: expected some of .*UNIVERSITY.*; got "CASTLE"/)
+  await expect(notice).toContainText(/kind: expected one or several of .*UNIVERSITY.*; got "CASTLE"/)
   await notice.getByRole('link').click()
   await whole(page)
   await expect(notice).toHaveCount(0)

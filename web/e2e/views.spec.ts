@@ -119,6 +119,32 @@ test('the neighbourhood asks whom it is of, and is small on the page of the thin
   await drawn(page)
 })
 
+for (const [address, expected] of [
+  ['/view/network?colour=pink&lang=nb', 'colour: ventet én av country, community; fikk "pink"'],
+  [
+    '/view/network?around=nobody&lang=nb',
+    'around: ventet id-en til en institusjon, som uib; fikk "nobody", som ingen har',
+  ],
+  [
+    '/view/paths?from=uit&to=nobody&lang=ja',
+    '"nobody"というidのものはその日にはありません。正しいものを検索してください。',
+  ],
+] as const)
+  test(`what is wrong is told in the language of the page: ${address}`, async ({ page }) => {
+    await page.goto(address)
+    await expect(page.getByRole('alert')).toContainText(expected)
+  })
+
+test('names that fall back to another language say so, in sentences too', async ({ page }) => {
+  await page.goto('/view/paths?from=uit&to=riken&lang=ja')
+  await drawn(page)
+  const told = await page.locator('figure svg text').allTextContents()
+  expect(told.some((text) => /ᴱᴺ.*(は|の|に)/u.test(text))).toBe(true)
+  await page.goto('/gaps?lang=ja')
+  await expect(page.locator('#areas tbody th[scope=row]').first()).toBeVisible()
+  expect(await page.locator('tbody th[scope=row] .foreign').count()).toBeGreaterThan(0)
+})
+
 test('a wrong address says what was expected, and leads out', async ({ page }) => {
   await page.goto('/view/network?limit=many&colour=red&nothing=1')
   const notice = page.getByRole('alert')

@@ -1,6 +1,6 @@
 import type { EntityHeadFragment } from './generated/graphql.ts'
 import type { Fact } from './kinds.ts'
-import { useLanguage } from './language.tsx'
+import { InLanguage, useLanguage } from './language.tsx'
 import { Sources } from './Sources.tsx'
 import { Value } from './Value.tsx'
 
@@ -90,7 +90,11 @@ function Claims({ of }: { readonly of: readonly Claim[] }) {
           <li key={id}>
             <span className="quiet">{labels[field] ?? field}</span> <strong>{value}</strong>{' '}
             {isPreferred && <span className="tag">{messages.preferred}</span>}
-            {note !== null && <p lang="en">{note}</p>}
+            {note !== null && (
+              <p>
+                <InLanguage lang="EN">{note}</InLanguage>
+              </p>
+            )}
             <Sources of={sources} />
           </li>
         ))}

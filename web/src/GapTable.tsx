@@ -1,10 +1,11 @@
+import { partsOf } from '@panorama-graph/plot/marked.ts'
 import { SeeQuery } from './Actions.tsx'
 import { useAddress } from './address.ts'
 import { Cell } from './columns.tsx'
 import { GapFilter } from './GapFilter.tsx'
 import type { GapSection, Narrowed } from './gapSections.ts'
 import { GapsDocument, type GapsQuery } from './generated/graphql.ts'
-import { useLanguage } from './language.tsx'
+import { InLanguage, useLanguage } from './language.tsx'
 import { Pages } from './Pages.tsx'
 import { Sources } from './Sources.tsx'
 import { ToThing } from './To.tsx'
@@ -72,7 +73,9 @@ function Rows({ edges, titleId }: { readonly edges: readonly Edge[]; readonly ti
       <tbody>
         {edges.map(({ cursor, sources, node }) => (
           <tr key={cursor}>
-            <th scope="row">{node.sentence}</th>
+            <th scope="row">
+              <Sentence of={node} />
+            </th>
             <td data-label={of}>
               <Cell value={{ nodes: thingsOf(node) }} shown="Reference" name="entities" />
             </td>
@@ -91,6 +94,19 @@ function Rows({ edges, titleId }: { readonly edges: readonly Edge[]; readonly ti
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** The gap told, and the languages of the names in it. */
+function Sentence({ of: gap }: { readonly of: Gap }) {
+  return partsOf(gap.sentence, thingsOf(gap)).map((part, index) =>
+    typeof part === 'string' ? (
+      part
+    ) : (
+      <InLanguage key={index} lang={part.nameLang}>
+        {part.name}
+      </InLanguage>
+    ),
   )
 }
 

@@ -1,4 +1,4 @@
-import { ParameterFault } from '@panorama-graph/plot/parameters.ts'
+import { ParameterFault } from '@panorama-graph/plot/faults.ts'
 import { Cite } from './Actions.tsx'
 import { useAddress } from './address.ts'
 import { GapFilter } from './GapFilter.tsx'
@@ -30,7 +30,7 @@ export function GapsPage() {
         <GapFilter by="country" />
       </div>
       {narrowed instanceof ParameterFault ? (
-        <Wrong faults={narrowed.message.split('\n')}>
+        <Wrong faults={narrowed.faults}>
           <To path="/gaps">{messages.pageAfresh}</To>
         </Wrong>
       ) : (

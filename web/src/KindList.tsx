@@ -4,7 +4,7 @@ import { useLanguage } from './language.tsx'
 import { NotFound } from './NotFound.tsx'
 import { Actions } from './Actions.tsx'
 import { Table } from './Table.tsx'
-import { faultsIn, useTableState, variablesOf } from './tableState.ts'
+import { choiceFaults, useTableState, variablesOf } from './tableState.ts'
 import { Title } from './Title.tsx'
 import { To } from './To.tsx'
 import { Told, Waiting } from './Told.tsx'
@@ -28,7 +28,7 @@ function KindList({ kind }: { readonly kind: Kind }) {
   const asked = useAsked()
   const nameField = kind.isEntity ? 'names' : 'title'
   const variables = { ...asked, ...variablesOf(state, { facets, size, lang: asked.lang, nameField }) }
-  const faults = faultsIn(facets, state, messages)
+  const faults = choiceFaults(facets, state, messages)
   const answer = useAnswer(list, variables, faults.length === 0)
   const title = messages.kinds[name].many
   return (

@@ -93,7 +93,7 @@ function Entity({
         </p>
         {note !== null && (
           <p className="note">
-            <strong>{messages.note}</strong> <span lang="en">{note}</span>
+            <strong>{messages.note}</strong> <InLanguage lang="EN">{note}</InLanguage>
           </p>
         )}
         {shown.length > 1 && (

@@ -1,7 +1,7 @@
 import { useIsFetching } from '@tanstack/react-query'
 import { Link, Outlet, useLocation, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import { faultsIn, useAddress, type Address } from './address.ts'
+import { addressFaults, useAddress, type Address } from './address.ts'
 import { AsOf } from './AsOf.tsx'
 import { Broken } from './Broken.tsx'
 import { Browse } from './Browse.tsx'
@@ -99,13 +99,13 @@ function Around() {
 /** The page that the address asks for, where it asks for one: no other than it says is shown in its place. */
 function Asked() {
   const { messages } = useLanguage()
-  const faults = faultsIn(useAddress())
-  if (Object.keys(faults).length === 0) return <Outlet />
-  const without = Object.fromEntries(Object.keys(faults).map((name) => [name, undefined]))
+  const faults = addressFaults(useAddress())
+  if (faults.length === 0) return <Outlet />
+  const without = Object.fromEntries(faults.map(({ parameter }) => [parameter, undefined]))
   return (
     <div className="page">
       <Title>{messages.viewWrong}</Title>
-      <Wrong faults={Object.values(faults)}>
+      <Wrong faults={faults}>
         <Link to="." search={(before: Address) => ({ ...before, ...without })}>
           {messages.pageAfresh}
         </Link>

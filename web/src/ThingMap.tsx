@@ -1,4 +1,6 @@
+import { marked } from '@panorama-graph/plot/marked.ts'
 import { onTheMap, PlaceMap, type Place } from '@panorama-graph/plot/placeMap.tsx'
+import { wordsIn } from '@panorama-graph/plot/words/words.ts'
 import { useRef } from 'react'
 import {
   CountryPlacesDocument,
@@ -29,6 +31,7 @@ const questions = {
 /** Where those are who have a part in a thing; nothing where no place is known. */
 export function ThingMap({ id, kind }: { readonly id: string; readonly kind: keyof typeof questions }) {
   const { language, messages } = useLanguage()
+  const { cityNames } = wordsIn(language).map
   const { data } = useAnswer<Answer, Asked & { readonly id: string }>(questions[kind], { ...useAsked(), id })
   const place = useRef<HTMLElement>(null)
   const width = useWidth(place)
@@ -44,12 +47,13 @@ export function ThingMap({ id, kind }: { readonly id: string; readonly kind: key
           <PlaceMap title={messages.places} places={shown} lang={language} width={width} />
         )}
       </figure>
+      {cityNames !== null && <p className="quiet">{cityNames}</p>}
       {others.length > 0 && (
         <p className="quiet">
           {messages.notOnMap(
             others
               .slice(0, 12)
-              .map(({ name }) => name)
+              .map((one) => marked(one, { lang: language }))
               .join(', ') + (others.length > 12 ? ' …' : ''),
           )}
         </p>

@@ -1,6 +1,6 @@
 import type { Enums } from './generated/kinds.ts'
 import type { Reference } from './kinds.ts'
-import { useLanguage } from './language.tsx'
+import { InLanguage, useLanguage } from './language.tsx'
 import type { Messages } from './messages/en.ts'
 import { ToThing } from './To.tsx'
 import { shortAddress, webAddress } from './webAddress.ts'
@@ -36,8 +36,20 @@ export function Value({
   const address = addressOf(name, shown, text)
   if (address !== undefined) return <WebLink to={address}>{shortAddress(text)}</WebLink>
   if (shown === 'PartialDate' || shown === 'Date') return <time dateTime={text}>{writtenDate(text, language)}</time>
-  return isEnum(shown, messages) ? labelOf(messages, shown, text) : text
+  if (isEnum(shown, messages)) return labelOf(messages, shown, text)
+  const isForeign = inEnglish.has(name) || (language === 'ja' && inLatin.has(name))
+  return isForeign ? <InLanguage lang="EN">{text}</InLanguage> : text
 }
+
+/** Which texts the graph has in English only. */
+const inEnglish = new Set(
+  'discussed funderRole jointCommitteeArticle mentions occasion predecessorText priorities renewal role subject'.split(
+    ' ',
+  ),
+)
+
+/** Which it has as English writes them, and Norwegian does too. */
+const inLatin = new Set(['city', 'place'])
 
 export function labelOf(messages: Messages, name: keyof Enums, value: string): string {
   const labels: Readonly<Record<string, string>> = messages.enums[name]

@@ -1,3 +1,4 @@
+import type { Fault } from '@panorama-graph/plot/faults.ts'
 import { views, type AnyView, type AskedView } from '@panorama-graph/plot/views.ts'
 import { useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
@@ -130,7 +131,7 @@ function Shown({
   )
 }
 
-function WrongView({ view, faults }: { readonly view: AnyView; readonly faults: readonly string[] }) {
+function WrongView({ view, faults }: { readonly view: AnyView; readonly faults: readonly Fault[] }) {
   const { messages } = useLanguage()
   return (
     <Wrong faults={faults}>

@@ -1,4 +1,5 @@
-import { codec, ParameterFault, repeatedFault } from '@panorama-graph/plot/parameters.ts'
+import { ParameterFault, type Fault } from '@panorama-graph/plot/faults.ts'
+import { codec, repeatedFault } from '@panorama-graph/plot/parameters.ts'
 import { shared } from '@panorama-graph/plot/shared.ts'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
@@ -15,16 +16,15 @@ export function readAddress(search: string): Record<string, string> {
   return Object.fromEntries([...given.keys()].map((name) => [name, given.getAll(name).join(apart)]))
 }
 
-/** What is wrong with an address on whichever page, by the names of its parameters. */
-export function faultsIn(address: Address): Readonly<Record<string, string>> {
-  const faults = Object.entries(address).flatMap(([name, text = '']): [string, string][] => {
+/** What is wrong with an address on whichever page, parameter by parameter. */
+export function addressFaults(address: Address): readonly Fault[] {
+  return Object.entries(address).flatMap(([name, text = '']) => {
     const times = text.split(apart).length
-    if (times > 1) return [[name, repeatedFault(name, times)]]
+    if (times > 1) return [repeatedFault(name, times)]
     if (name !== 'asOf' || text === '') return []
     const read = readOr(() => day.read(new URLSearchParams({ asOf: text })))
-    return read instanceof ParameterFault ? [[name, read.message]] : []
+    return read instanceof ParameterFault ? read.faults : []
   })
-  return Object.fromEntries(faults)
 }
 
 const day = codec({ asOf: shared.asOf })

@@ -1,4 +1,5 @@
-import { codec, id, whole, type ParameterFault } from '@panorama-graph/plot/parameters.ts'
+import type { ParameterFault } from '@panorama-graph/plot/faults.ts'
+import { codec, id, whole } from '@panorama-graph/plot/parameters.ts'
 import { readOr, type Address } from './address.ts'
 import type { GapKind } from './generated/graphql.ts'
 

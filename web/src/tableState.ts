@@ -1,3 +1,4 @@
+import { quoted, type Fault } from '@panorama-graph/plot/faults.ts'
 import { useAddress, useChange, type Address } from './address.ts'
 import { readChoice } from './choice.ts'
 import type { Facet, TableVariables } from './kinds.ts'
@@ -46,13 +47,18 @@ export function useTableState(name: string, facets: readonly Facet[]): [TableSta
 }
 
 /** What an address chooses that the schema has not, such as a kind of institution that there is none of. */
-export function faultsIn(facets: readonly Facet[], { chosen }: TableState, messages: Messages): string[] {
-  return facets.flatMap(({ name, shown }) => {
+export function choiceFaults(facets: readonly Facet[], { chosen }: TableState, messages: Messages): Fault[] {
+  return facets.flatMap(({ name, shown }): Fault[] => {
     const known = isEnum(shown, messages) ? messages.enums[shown] : undefined
     const unknown = known && chosen[name]?.find((value) => value !== '' && !(value in known))
     return known && unknown !== undefined
       ? [
-          `${name}: expected some of ${Object.keys(known).join(', ')}; got ${JSON.stringify(unknown)}. Correct it or leave it out.`,
+          {
+            parameter: name,
+            expected: ({ someOf }) => someOf(Object.keys(known)),
+            got: ({ value }) => value(quoted(unknown)),
+            remedy: 'correctOrLeaveOut',
+          },
         ]
       : []
   })

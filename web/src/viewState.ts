@@ -1,4 +1,5 @@
-import { codec, ids, ParameterFault } from '@panorama-graph/plot/parameters.ts'
+import { ParameterFault, type Fault } from '@panorama-graph/plot/faults.ts'
+import { codec, ids } from '@panorama-graph/plot/parameters.ts'
 import type { AnyView, AskedView } from '@panorama-graph/plot/views.ts'
 import { readOr, type Address } from './address.ts'
 import type { Language } from './language.tsx'
@@ -11,7 +12,7 @@ export type ViewState =
       /** The institutions that were opened in a network. */
       readonly more: readonly string[]
     }
-  | { readonly faults: readonly string[] }
+  | { readonly faults: readonly Fault[] }
   /** What the reader has still to choose. */
   | { readonly lacking: readonly string[] }
 
@@ -35,7 +36,7 @@ export function viewStateOf(view: AnyView, address: Address, language: Language)
   const found = readOr(() => opened.read(new URLSearchParams(address['more'] ? { more: address['more'] } : {})))
   if (asked instanceof ParameterFault || found instanceof ParameterFault)
     return {
-      faults: [asked, found].flatMap((read) => (read instanceof ParameterFault ? read.message.split('\n') : [])),
+      faults: [asked, found].flatMap((read) => (read instanceof ParameterFault ? read.faults : [])),
     }
   return { asked, search, more: found.more }
 }

@@ -223,6 +223,7 @@ function draw(data: PlotNetworkQuery, state: MapState, place: Place): ReactEleme
       notes={[
         links.length === 0 ? words.nothing : words.map.tallied,
         ...notesOf(state),
+        ...(words.map.cityNames === null ? [] : [words.map.cityNames]),
         ...(unplaced.length > 0 ? [words.map.unplaced(unplaced.length, names(unplaced), unplaced.length > 12)] : []),
         ...(elsewhere.length > 0
           ? [words.map.elsewhere(elsewhere.length, names(elsewhere), elsewhere.length > 12)]

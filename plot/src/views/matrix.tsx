@@ -17,6 +17,7 @@ import {
   type Institution,
   type Partnership,
 } from '../collaborations.ts'
+import type { Fault } from '../faults.ts'
 import { Frame, innerWidth } from '../frame.tsx'
 import { PlotNetworkDocument, type PlotNetworkQuery, type PlotNetworkQueryVariables } from '../generated/operations.ts'
 import { Grid, gridHeight, scaleLegend, type Head } from '../grid.tsx'
@@ -65,10 +66,15 @@ export const matrix: View<MatrixState, PlotNetworkQuery, PlotNetworkQueryVariabl
   },
 }
 
-function missingCountry({ named }: PlotNetworkQuery, { rows, columns }: MatrixState): string | undefined {
+function missingCountry({ named }: PlotNetworkQuery, { rows, columns }: MatrixState): Fault | undefined {
   const unknown = [rows, columns].find((id) => !named.some((node) => node?.id === id))
   if (unknown === undefined) return undefined
-  return `rows, columns: expected ids of countries, such as no and jp; got ${JSON.stringify(unknown)}, which none has. Correct it.`
+  return {
+    parameter: 'rows, columns',
+    expected: ({ idsOfCountries }) => idsOfCountries,
+    got: ({ unheld }) => unheld(unknown),
+    remedy: 'correct',
+  }
 }
 
 function titleOf({ named }: PlotNetworkQuery, { rows, columns, lang }: MatrixState): string {

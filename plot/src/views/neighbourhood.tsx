@@ -8,7 +8,7 @@ import {
 } from '../generated/operations.ts'
 import { round } from '../haloed.tsx'
 import type { LegendItem } from '../legend.tsx'
-import { marked } from '../marked.ts'
+import { marked, markedIn } from '../marked.ts'
 import { laidOut, Neighbours, type Edge, type Found } from '../neighbours.tsx'
 import { choices, codec, requiredId, whole } from '../parameters.ts'
 import { namesIn, shared, tagOf, type Shared } from '../shared.ts'
@@ -36,7 +36,12 @@ export const neighbourhood: View<NeighbourhoodState, PlotNeighbourhoodQuery, Plo
   missing: (data, { of }) =>
     data.neighbourhood
       ? undefined
-      : `of: expected the id of an entity, such as excelaqua; got ${JSON.stringify(of)}, which none has that day. Search for the right one.`,
+      : {
+          parameter: 'of',
+          expected: ({ idOfAnything }) => idOfAnything,
+          got: ({ unheldThatDay }) => unheldThatDay([of]),
+          remedy: 'search',
+        },
   title: titleOf,
   describe,
   draw,
@@ -119,7 +124,10 @@ function describe(data: PlotNeighbourhoodQuery, state: NeighbourhoodState): stri
   if (neighbours.length === 0) return words.neighbourhood.none
   const names = neighbours.map(({ __typename }) => words.paths.types[__typename])
   const counts = [...new Set(names)].map((name) => `${name} (${names.filter((each) => each === name).length})`)
-  return [`${words.listed(counts)}.`, ...edges.slice(0, 3).map(({ sentence }) => sentence)].join(' ')
+  return [
+    `${words.listed(counts)}.`,
+    ...edges.slice(0, 3).map(({ sentence, source, target }) => markedIn(sentence, [source, target], state)),
+  ].join(' ')
 }
 
 function draw(data: PlotNeighbourhoodQuery, state: NeighbourhoodState, place: Place): ReactElement {

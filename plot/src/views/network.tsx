@@ -21,6 +21,7 @@ import {
   type Partnership,
 } from '../collaborations.ts'
 import { categoryColour, colouring, countryColour, type Colour } from '../colours.ts'
+import type { Fault } from '../faults.ts'
 import { Frame, innerWidth } from '../frame.tsx'
 import { PlotNetworkDocument, type PlotNetworkQuery, type PlotNetworkQueryVariables } from '../generated/operations.ts'
 import { round } from '../haloed.tsx'
@@ -79,9 +80,14 @@ function titleOf({ named }: PlotNetworkQuery, { around, lang }: NetworkState): s
   return centre && 'name' in centre ? `${title}: ${centre.name}` : title
 }
 
-function missingCentre({ named }: PlotNetworkQuery, { around }: NetworkState): string | undefined {
+function missingCentre({ named }: PlotNetworkQuery, { around }: NetworkState): Fault | undefined {
   if (around === null || named.some((node) => node?.id === around)) return undefined
-  return `around: expected the id of an institution, such as uib; got ${JSON.stringify(around)}, which none has. Correct it or leave it out.`
+  return {
+    parameter: 'around',
+    expected: ({ idOfInstitution }) => idOfInstitution,
+    got: ({ unheld }) => unheld(around),
+    remedy: 'correctOrLeaveOut',
+  }
 }
 
 function describe(data: PlotNetworkQuery, state: NetworkState): string {

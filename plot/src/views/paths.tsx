@@ -1,5 +1,6 @@
 import { max } from 'd3-array'
 import type { ReactElement } from 'react'
+import { quoted } from '../faults.ts'
 import { colouring } from '../colours.ts'
 import { Frame, innerWidth } from '../frame.tsx'
 import {
@@ -10,7 +11,7 @@ import {
   type RelationshipKind,
 } from '../generated/operations.ts'
 import { round } from '../haloed.tsx'
-import { marked } from '../marked.ts'
+import { marked, markedIn } from '../marked.ts'
 import { choices, codec, requiredId, whole } from '../parameters.ts'
 import { namesIn, shared, tagOf, type Shared } from '../shared.ts'
 import { boxHeight, entityKinds, StopBox, type Stop } from '../stops.tsx'
@@ -76,7 +77,14 @@ export const paths: View<PathsState, PlotPathsQuery, PlotPathsQueryVariables> = 
     },
     ({ from, to }) =>
       from === to
-        ? [`to: expected another id than from has; got ${JSON.stringify(to)} in both. Correct one of the two.`]
+        ? [
+            {
+              parameter: 'to',
+              expected: ({ otherThan }) => otherThan('from'),
+              got: ({ value }) => value(quoted(to)),
+              remedy: 'correctOneOfBoth',
+            },
+          ]
         : [],
   ),
   operation: PlotPathsDocument,
@@ -93,14 +101,19 @@ export const paths: View<PathsState, PlotPathsQuery, PlotPathsQueryVariables> = 
   missing: ({ ends, connectionPaths }, { from, to }) => {
     if (connectionPaths) return undefined
     const unknown = [from, to].filter((_id, index) => !ends[index])
-    return `from, to: expected ids of two entities, such as uit and riken; got ${(unknown.length > 0 ? unknown : [from, to]).map((id) => JSON.stringify(id)).join(' and ')}, which none has that day. Search for the right one.`
+    return {
+      parameter: 'from, to',
+      expected: ({ idsOfTwo }) => idsOfTwo,
+      got: ({ unheldThatDay }) => unheldThatDay(unknown.length > 0 ? unknown : [from, to]),
+      remedy: 'search',
+    }
   },
   title: titleOf,
   describe: (data, state) => {
     const ways = waysOf(data)
     if (ways.length === 0)
       return `${endsOf(data, state).join(' – ')}: ${wordsIn(state.lang).paths.none(state.maxLength)}`
-    return [`${titleOf(data, state)}.`, ...ways.map(({ sentence }) => sentence)].join(' ')
+    return [`${titleOf(data, state)}.`, ...ways.map((way) => toldOf(way, state))].join(' ')
   },
   draw,
   leadsTo: ({ node }, data) => {
@@ -173,6 +186,10 @@ function waysOf({ connectionPaths }: PlotPathsQuery): readonly Way[] {
   return connectionPaths?.paths ?? []
 }
 
+function toldOf({ sentence, nodes }: Way, state: PathsState): string {
+  return markedIn(sentence, nodes, state)
+}
+
 function titleOf(data: PlotPathsQuery, state: PathsState): string {
   const [from, to] = endsOf(data, state)
   return wordsIn(state.lang).paths.title(from, to)
@@ -190,7 +207,7 @@ function draw(data: PlotPathsQuery, state: PathsState, place: Place): ReactEleme
   const ways = waysOf(data)
   const width = innerWidth(state)
   const picture = layered(ways, width)
-  const told = ways.map(({ sentence }) => lines(sentence, 13, width - 26, 12))
+  const told = ways.map((way) => lines(toldOf(way, state), 13, width - 26, 12))
   const tops = told.map(
     (_one, index) => picture.height + 34 + told.slice(0, index).reduce((sum, one) => sum + one.length * 19 + 8, 0),
   )

@@ -90,7 +90,12 @@ export const timeline: View<TimelineState, PlotTimelineQuery, PlotTimelineQueryV
   missing: ({ named }, { of }) =>
     of === null || named[0]
       ? undefined
-      : `of: expected an id of the graph, such as st-agreement-2003; got ${JSON.stringify(of)}, which nothing has. Correct it or leave it out.`,
+      : {
+          parameter: 'of',
+          expected: ({ idOfAnything }) => idOfAnything,
+          got: ({ unheld }) => unheld(of),
+          remedy: 'correctOrLeaveOut',
+        },
   title: titleOf,
   describe,
   draw,

@@ -177,6 +177,7 @@ export const en: Words = {
       `Two maps with ${many(norway, 'city', 'cities')} in Norway and ${many(japan, 'city', 'cities')} in Japan, and ${many(links, 'pair', 'pairs')} of cities whose institutions have something in common.` +
       (strongest.length > 0 ? ` The strongest: ${list.format(strongest)}.` : ''),
     city: 'City',
+    cityNames: null,
     partnerCity: 'City of the partner',
     inNorway: 'City in Norway',
     inJapan: 'City in Japan',

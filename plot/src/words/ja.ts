@@ -172,6 +172,7 @@ export const ja: Words = {
       `ノルウェーの${number.format(norway)}都市と日本の${number.format(japan)}都市の地図。${number.format(links)}組の都市に共同の実績がある。` +
       (strongest.length > 0 ? `最も強いもの：${listed(strongest)}。` : ''),
     city: '都市',
+    cityNames: '都市名は英語表記です。',
     partnerCity: '相手機関の都市',
     inNorway: 'ノルウェーの都市',
     inJapan: '日本の都市',

@@ -177,6 +177,7 @@ export const nb: Words = {
       `To kart med ${many(norway, 'by', 'byer')} i Norge og ${many(japan, 'by', 'byer')} i Japan, og ${number.format(links)} par av byer med institusjoner som har noe til felles.` +
       (strongest.length > 0 ? ` De sterkeste: ${list.format(strongest)}.` : ''),
     city: 'By',
+    cityNames: null,
     partnerCity: 'Partnerens by',
     inNorway: 'By i Norge',
     inJapan: 'By i Japan',

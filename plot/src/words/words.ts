@@ -95,6 +95,8 @@ export interface Words {
     readonly title: string
     readonly describe: (norway: number, japan: number, links: number, strongest: readonly string[]) => string
     readonly city: string
+    /** How the names of cities are written, where the language would write them otherwise. */
+    readonly cityNames: string | null
     readonly partnerCity: string
     readonly inNorway: string
     readonly inJapan: string
