@@ -20,6 +20,9 @@ export interface Read extends ReadOptions {
  */
 const most = { each: 5000, together: 10_000, reads: 64, milliseconds: 4 }
 
+/** How many characters of statements have a line of their own. */
+const characters = 10_000_000
+
 /** Milliseconds that a read waits at most for those before it, which it will be sent after. */
 const patience = 5
 
@@ -34,7 +37,10 @@ interface Waiting extends Read {
  * fails, it fails for all; what one of them makes impossible, or all of them together, is done again for each.
  */
 export function together(graph: Pick<Graph, 'read'>): (read: Read) => Promise<unknown[][]> {
-  const lines = new LRUCache<string, Line>({ max: 1000 }) // one that is dropped serves those who are in it, and forgets its pace
+  const lines = new LRUCache<string, Line>({
+    maxSize: characters,
+    sizeCalculation: (_line, { length }) => length + 1000,
+  }) // one that is dropped serves those who are in it, and forgets its pace
   return (read) => {
     const { statement, parameters, cost } = read
     if (cost > most.each) return graph.read(statement, parameters, read)

@@ -8,7 +8,7 @@ export interface Found {
   readonly from: 'hit' | 'fwd=miss; stored' | 'fwd=miss' | 'fwd=miss; collapsed'
 }
 
-/** What the cache needs beside an answer's body: its headers, its key and its place. About what Node takes for them. */
+/** What the cache needs beside an answer's body and its key: its headers and its place. About what Node takes for them. */
 const beside = 1000
 
 /**
@@ -23,7 +23,7 @@ export class Answers {
     this.#kept = new LRUCache({
       maxSize: bytes,
       maxEntrySize: Math.ceil(bytes / 8),
-      sizeCalculation: ({ body }) => body.length + beside,
+      sizeCalculation: ({ body }, key) => body.length + key.length + beside,
     })
   }
 

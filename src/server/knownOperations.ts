@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 import { isObject } from '../contract/isObject.ts'
 import type { Answer } from './answer.ts'
 import type { Asker } from './asker.ts'
+import { bytesParsed } from './documentStore.ts'
 
 /** An operation that was answered before, and what every whole answer to it has in common. */
 export interface KnownOperation {
@@ -19,17 +20,14 @@ export interface Repeatable {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** So many characters of documents are kept; an operation has at most so many that Apollo would read it. */
-const characters = 10_000_000
-
-/** What an operation takes beside its document's text, with the statements that it becomes: about as much as so many characters. */
-const beside = 20_000
+/** About what the operations that are known may take. */
+const bytes = 32 * 2 ** 20
 
 export type KnownOperations = LRUCache<string, KnownOperation>
 
 /** The operations that were answered whole, as many as there is room for. */
 export function knownOperations(): KnownOperations {
-  return new LRUCache({ maxSize: characters, sizeCalculation: (_operation, key) => key.length + beside })
+  return new LRUCache({ maxSize: bytes, sizeCalculation: (_operation, key) => bytesParsed(key.length) })
 }
 
 /**

@@ -14,6 +14,7 @@ import { answerFault } from './answerFault.ts'
 import { answering, type AnswerCache } from './answering.ts'
 import type { Asker } from './asker.ts'
 import { contentPolicy } from './contentPolicy.ts'
+import { documentStore } from './documentStore.ts'
 import { answerInEnvelope } from './envelope.ts'
 import { addExplorer, refuseMalformed } from './explorer.ts'
 import type { Explorer } from './explorerIn.ts'
@@ -94,6 +95,7 @@ export async function serve({
       statuses,
       outcomes,
     ],
+    documentStore: documentStore(32 * 2 ** 20),
     cache: documents ? storeOf(documents) : storeBeside(explorer.documents),
     validationRules: [withinLimits(limits)],
     introspection,
