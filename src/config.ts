@@ -57,6 +57,10 @@ const settings = {
     .transform(Number)
     .default(64),
   CACHE_BOUND: seconds.default(1),
+  CACHE_URL: z
+    .string()
+    .refine((text) => /^rediss?:\/\/\S+$/.test(text) && URL.canParse(text), 'expected redis:// or rediss:// and a host')
+    .optional(),
   TRUSTED_DOCUMENTS: z.string().optional(),
   MAX_READS: z
     .string()
@@ -81,10 +85,31 @@ const settings = {
 
 /** These, and what of them goes together. */
 const environment = z.object(settings).superRefine((set, context) => {
-  for (const { variable, message } of accessConflicts(set)) {
+  for (const { variable, message } of [...accessConflicts(set), ...cacheConflicts(set)]) {
     context.addIssue({ code: 'custom', path: [variable], message })
   }
 })
+
+/** Answers name the server's address: two servers that share them have to have one. */
+function cacheConflicts({
+  CACHE_URL,
+  CACHE_SIZE,
+  PUBLIC_URL,
+}: {
+  readonly CACHE_URL?: string | undefined
+  readonly CACHE_SIZE: number
+  readonly PUBLIC_URL?: string | undefined
+}): { readonly variable: string; readonly message: string }[] {
+  if (CACHE_URL === undefined) return []
+  return [
+    ...(PUBLIC_URL === undefined
+      ? [{ variable: 'PUBLIC_URL', message: 'expected the address that clients know, which shared answers name' }]
+      : []),
+    ...(CACHE_SIZE === 0
+      ? [{ variable: 'CACHE_SIZE', message: 'expected more than 0, or no CACHE_URL: what is shared is kept here too' }]
+      : []),
+  ]
+}
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text
@@ -123,6 +148,8 @@ export interface Config {
   readonly cacheSize: number
   /** Milliseconds that a kept answer may be behind the graph. */
   readonly cacheBound: number
+  /** The Redis in which several servers share their answers; undefined where each keeps its own. */
+  readonly cacheUrl: string | undefined
   /** A manifest or a folder of the only documents to answer; undefined answers any. */
   readonly trustedDocuments: string | undefined
   /** How many reads the graph is asked at once, and how many wait. */
@@ -189,6 +216,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     readTimeout: 1000 * data.READ_TIMEOUT,
     cacheSize: 2 ** 20 * data.CACHE_SIZE,
     cacheBound: 1000 * data.CACHE_BOUND,
+    cacheUrl: data.CACHE_URL,
     trustedDocuments: data.TRUSTED_DOCUMENTS,
     reads: { ...readsOf(data.MAX_READS), dearAtOnce: data.MAX_DEAR_READS },
     limits: limitsOf(data),

@@ -17,7 +17,9 @@ import { vocabularyOf } from './ingest/vocabulary.ts'
 import { startNeo4j } from './neo4j/startNeo4j.ts'
 import { datasetOfFiles, mutationsOn } from './mutations.ts'
 import { observing } from './observing.ts'
+import { programName } from './programName.ts'
 import { reach } from './reach.ts'
+import { answerStore } from './server/answerStore.ts'
 import { executable } from './server/executable.ts'
 import { explorerIn } from './server/explorerIn.ts'
 import { leave } from './server/leave.ts'
@@ -85,6 +87,9 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
       ready,
       version: async () => (await version.now())?.number,
     })
+    const store =
+      config.cacheUrl === undefined ? undefined : answerStore(config.cacheUrl, programName(config, documents), log)
+    if (store) closers.push(store.close)
     const mutations = mutationsOn({ graph, vocabulary, log, changed: version.forget })
     const leaving = new AbortController()
     const app = await serve({
@@ -95,7 +100,7 @@ export async function start(config: Config, log: FastifyBaseLogger): Promise<Sta
       isDevelopment: config.isDevelopment,
       playground: join(config.root, 'playground', 'dist'),
       explorer,
-      cache: config.cacheSize === 0 ? undefined : { bytes: config.cacheSize, version: version.now },
+      cache: config.cacheSize === 0 ? undefined : { bytes: config.cacheSize, version: version.now, store },
       documents,
       limits: config.limits,
       access: accessBy(config.access),

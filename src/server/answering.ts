@@ -10,6 +10,7 @@ import type { Kept } from '../telemetry/metrics.ts'
 import type { Outcome } from '../telemetry/outcome.ts'
 import { tagged, type Answer, type Encoding } from './answer.ts'
 import { answerKey } from './answerKey.ts'
+import type { AnswerStore } from './answerStore.ts'
 import { Answers, type Found } from './answers.ts'
 import { asking } from './asking.ts'
 import { goneFrom, type Asker } from './asker.ts'
@@ -20,6 +21,8 @@ export interface AnswerCache {
   readonly bytes: number
   /** The graph's version, where it is known. */
   readonly version: () => Promise<Version | undefined>
+  /** What other servers keep, where they share it. */
+  readonly store?: AnswerStore | undefined
 }
 
 interface Answering {
@@ -53,10 +56,17 @@ export function answering(
 
     const name = `${version.name} ${today()}`
     if (current?.name !== name) current = { name, answers: new Answers(cache.bytes) }
-    const anew = async (gone: AbortSignal): Promise<Answer> => tagged(await ask(request, { ...asker, gone }))
+    const anew = async (gone: AbortSignal): Promise<Answer> => {
+      const known = await cache.store?.get(name, key)
+      if (known) return known
+      const answer = tagged(await ask(request, { ...asker, gone }))
+      if (answer.isComplete) cache.store?.set(name, key, answer)
+      return answer
+    }
     const { answer, from } = await current.answers.find(key, encodingFor(request), asker.gone, anew)
-    void reply.header('cache-status', `panorama; ${from}`)
-    reply.outcome = { ...answer.outcome, cache: counts[from] }
+    const isFromStore = answer.outcome.cache === 'store' && counts[from] === 'miss'
+    void reply.header('cache-status', `${isFromStore ? 'store; hit, ' : ''}panorama; ${from}`)
+    reply.outcome = { ...answer.outcome, cache: isFromStore ? 'store' : counts[from] }
     return answer.isComplete ? sendToKeep(request, reply, answer, version) : send(reply, answer)
   }
   return { handler, kept: () => current?.answers.kept ?? { bytes: 0, answers: 0 } }

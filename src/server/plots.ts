@@ -5,10 +5,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fresh from 'fresh'
 import { print } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { codeOf } from '../plot/codeOf.ts'
 import { drawInThread } from '../plot/drawInThread.ts'
 import { formatsOf } from '../plot/formats.ts'
 import { goneFrom } from './asker.ts'
+import { codeOf } from './codeOf.ts'
 import { varying } from './varying.ts'
 
 /** So many characters of files are kept. */
@@ -19,7 +19,7 @@ const characters = 16_000_000
  * for the file: within the same limits, with the same rights, from the same cache.
  */
 export function addPlots(app: FastifyInstance): void {
-  const code = codeOf()
+  const code = codeOf(['plot/src', 'src/plot'])
   const texts = new Map([...views.values()].map(({ name, operation }) => [name, print(operation)]))
   const files = new LRUCache<string, string>({ maxSize: characters, sizeCalculation: (file) => file.length + 500 })
   const drawing = drawInThread()

@@ -5,5 +5,5 @@ export interface Outcome {
   /** OK, or the code of the answer's first error. */
   readonly code: string
   /** What the cache of answers did; undefined where it was not asked. */
-  readonly cache?: 'hit' | 'miss' | 'shared'
+  readonly cache?: 'hit' | 'miss' | 'shared' | 'store'
 }

@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** Names the code that draws: what changes in it, or in what it stands on, may change every picture. */
-export function codeOf(): string {
+/** Names the code in these folders of the checkout and all that it stands on: what changes there may change what it makes. */
+export function codeOf(folders: readonly string[]): string {
   const hash = createHash('sha256')
   hash.update(readFileSync(join(root, 'package-lock.json')))
-  for (const folder of ['plot/src', 'src/plot']) {
+  for (const folder of folders) {
     const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((file) =>
       file.isFile(),
     )
