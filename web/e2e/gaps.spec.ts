@@ -23,6 +23,7 @@ for (const [width, size] of Object.entries(widths)) {
 
     test('by keyboard: see which agreements have no activity, and the source', async ({ page }) => {
       await page.goto('/')
+      await whole(page)
       await choosesToSee(page, '/gaps')
       await seesKyoto(page)
       await tabTo(page, '.on-this-page a[href="#inactive"]')
