@@ -25,6 +25,7 @@ beforeAll(async () => {
     await programOn(started().facts, { ...settings, MAX_COST: '90000' }),
   ]
   for (const server of servers) await until(async () => (await ask(server, unheard())).status !== null)
+  await until(sharesAgain) // the first question of each comes before its connection
 })
 
 afterAll(async () => {
@@ -147,5 +148,8 @@ async function sharesAgain(): Promise<boolean> {
 }
 
 async function keys(): Promise<string[]> {
-  return (await say('keys', '*')).split('\n').filter((key) => key !== '')
+  return (await say('keys', '*'))
+    .split('\n')
+    .filter((key) => key !== '')
+    .sort()
 }
