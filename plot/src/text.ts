@@ -18,7 +18,7 @@ function emsOf(sign: string): number {
 /** The text, cut off with … where it is wider; what tells the language of its name stays. */
 export function fitted(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text
-  const mark = / [ᴱᴺᴼᴶᴬ]+$/u.exec(text)?.[0] ?? ''
+  const mark = raised.exec(text)?.[0] ?? ''
   let kept = ''
   for (const { segment } of segmenter.segment(text)) {
     if (textWidth(`${kept}${segment}…${mark}`, size) > width) break
@@ -64,5 +64,5 @@ function piecesOf(text: string): string[] {
 /** What stands before a word and goes with it. */
 const opening = /^[\p{Ps}\p{Pi}]$/u
 
-/** What tells the language of a name goes with the word before it. */
-const raised = /^[ᴱᴺᴼᴶᴬ]+$/u
+/** What tells the language of a name, by itself or at its end: it goes with the word before it. */
+const raised = /(^| )[ᴱᴺᴼᴶᴬ]+$/u
