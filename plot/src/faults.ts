@@ -19,11 +19,6 @@ export function told({ parameter, expected, got, remedy }: Fault, language: Lang
   return words.told(parameter, expected(words.expected), got(words.got), words.remedies[remedy])
 }
 
-/** A text of an address, no longer than helps to find it there. */
-export function quoted(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
-}
-
 /** The parameters of an address that are wrong. */
 export class ParameterFault extends Error {
   override readonly name = 'ParameterFault'

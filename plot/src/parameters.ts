@@ -1,4 +1,5 @@
-import { ParameterFault, quoted, type Expected, type Fault } from './faults.ts'
+import { ParameterFault, type Expected, type Fault } from './faults.ts'
+import { quoted } from './quoted.ts'
 
 /** Reads a state from the parameters of an address, and writes it back: the same in the page and for a picture by its address. */
 export interface Codec<State> {

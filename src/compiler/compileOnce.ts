@@ -1,5 +1,6 @@
 import type { OperationDefinitionNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { bytesParsed } from './bytesParsed.ts'
 import { compile, type Compiled, type Question } from './compile.ts'
 import type { Contract } from '../contract/contract.ts'
 import type { Variables } from './shape.ts'
@@ -23,7 +24,7 @@ export function compileOnce(
 ): (field: RootField, variables: Variables) => Compiled {
   const operations = new LRUCache<OperationDefinitionNode, Map<string, Known[]>>({
     maxSize: bytes,
-    sizeCalculation: (fields) => bytesOf([...fields.values()].flat()),
+    sizeCalculation: (fields, operation) => bytesParsed(operation) + bytesOf([...fields.values()].flat()),
   })
   return (field, variables) => {
     const fields = operations.get(field.operation) ?? new Map<string, Known[]>()

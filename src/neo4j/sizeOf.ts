@@ -3,9 +3,12 @@ import { join } from 'node:path'
 
 /** The bytes of the files in a folder and below it. What is not there, or goes while we look, counts as nothing. */
 export async function sizeOf(folder: string): Promise<number> {
-  const files = await orGone(readdir(folder, { recursive: true }), [])
-  const sizes = files.map(async (file) => orGone(stat(join(folder, file)), { size: 0 }))
-  return (await Promise.all(sizes)).reduce((sum, { size }) => sum + size, 0)
+  const entries = await orGone(readdir(folder, { withFileTypes: true }), [])
+  const sizes = entries.map(async (entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? sizeOf(path) : (await orGone(stat(path), { size: 0 })).size
+  })
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
 }
 
 async function orGone<T, Instead>(found: Promise<T>, instead: Instead): Promise<T | Instead> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -13,7 +13,7 @@ export function codeOf(folders: readonly string[]): string {
       file.isFile(),
     )
     for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort())
-      hash.update(readFileSync(path))
+      hash.update(`\n${relative(root, path)}\n`).update(readFileSync(path))
   }
   return hash.digest('base64url')
 }

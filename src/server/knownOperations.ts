@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { bytesParsed } from '../compiler/bytesParsed.ts'
 import { isObject } from '../contract/isObject.ts'
 import type { Answer } from './answer.ts'
 import type { Asker } from './asker.ts'
-import { bytesParsed } from './documentStore.ts'
 
 /** An operation that was answered before, and what every whole answer to it has in common. */
 export interface KnownOperation {
@@ -27,7 +27,7 @@ export type KnownOperations = LRUCache<string, KnownOperation>
 
 /** The operations that were answered whole, as many as there is room for. */
 export function knownOperations(): KnownOperations {
-  return new LRUCache({ maxSize: bytes, sizeCalculation: (_operation, key) => bytesParsed(key.length) })
+  return new LRUCache({ maxSize: bytes, sizeCalculation: ({ document }, key) => bytesParsed(document) + key.length })
 }
 
 /**

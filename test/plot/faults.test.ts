@@ -46,7 +46,7 @@ describe('what is wrong with an address is told in each language', () => {
       'fromYear=2020&toYear=2010',
       'toYear: expected 2020, the year of fromYear, or a later one; got "2010". Correct one of the two.',
       'toYear: ventet 2020, som er året i fromYear, eller et senere år; fikk "2010". Rett én av de to.',
-      'toYear：fromYearの年である2020以降の年が必要ですが、"2010"が指定されています。どちらかを訂正してください。',
+      'toYear：fromYearの年である2020年以降の年が必要ですが、"2010"が指定されています。どちらかを訂正してください。',
     ],
   ] as const)
     test(what, () => {

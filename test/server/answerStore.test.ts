@@ -3,6 +3,9 @@ import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { pino } from 'pino'
+import { answerOf, tagged } from '../../src/server/answer.ts'
+import { answerStore } from '../../src/server/answerStore.ts'
 import type { Started } from '../../src/start.ts'
 import { until } from '../neo4j/embedded.ts'
 import { programOn } from '../support/programOn.ts'
@@ -45,12 +48,12 @@ async function startRedis(): Promise<ChildProcess> {
   const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', ''], {
     stdio: 'ignore',
   })
-  await Promise.race([
-    until(isThere),
-    once(child, 'error').then(([error]) => {
-      throw new Error('Expected redis-server; install it: apt-get install redis-server', { cause: error })
-    }),
-  ])
+  let fault: Error | undefined
+  child.once('error', (error) => {
+    fault = error
+  })
+  await until(async () => fault !== undefined || (await isThere()))
+  if (fault) throw new Error('Expected redis-server; install it: apt-get install redis-server', { cause: fault })
   return child
 }
 
@@ -99,6 +102,7 @@ describe('servers that share their answers', () => {
   })
 
   test('take nothing from one whose settings are others', async () => {
+    await until(sharesAgain)
     const query = unheard()
     await ask(servers[0], query)
     expect((await ask(servers[2], query)).status).toBe(anew)
@@ -112,12 +116,21 @@ describe('servers that share their answers', () => {
     expect(await keys()).toEqual(before)
   })
 
-  test('answer anew what is no answer of theirs', async () => {
+  test.each([
+    ['no answer', () => '{"value":{"status":"ok"}}'],
+    ['an answer with other bytes than it had', (kept: string) => kept.replace('Bergen', 'Bergon')],
+  ])('answer anew what is %s', async (_what, changed) => {
+    await until(sharesAgain)
     const query = unheard()
+    const before = await keys()
     await ask(servers[0], query)
-    for (const key of await keys()) await say('set', key, '{"value":{"status":"ok"}}')
-    const { code, status } = await ask(servers[1], query)
+    await until(async () => (await keys()).length > before.length)
+    const [added = ''] = (await keys()).filter((key) => !before.includes(key))
+    const kept = await say('get', added)
+    await say('set', added, changed(kept))
+    const { code, status, body } = await ask(servers[1], query)
     expect([code, status]).toEqual([200, anew])
+    expect(body).toContain('University of Bergen')
   })
 
   test('answer by themselves while the store is gone, and share again when it is back', async () => {
@@ -138,7 +151,29 @@ describe('servers that share their answers', () => {
     redis.kill('SIGCONT')
     await until(sharesAgain)
   })
+
+  test('are told why the store fails, and end while it is silent', async () => {
+    const lines: string[] = []
+    const log = pino({ level: 'warn' }, { write: (line: string) => lines.push(line) })
+    const none = answerStore(`redis://127.0.0.1:${await freePort()}`, 'a program', log)
+    expect(await none.get('a version', 'a question')).toBeUndefined()
+    await none.close()
+    expect(lines).toEqual([expect.stringContaining('ECONNREFUSED')])
+
+    const silent = answerStore(`redis://127.0.0.1:${port}`, 'a program', log)
+    await until(async () => {
+      silent.set('a version', 'a question', given)
+      return (await silent.get('a version', 'a question')) !== undefined
+    })
+    redis.kill('SIGSTOP')
+    expect(await silent.get('a version', 'a question')).toBeUndefined()
+    await silent.close()
+    redis.kill('SIGCONT')
+    expect(await silent.get('a version', 'a question')).toBeUndefined()
+  })
 })
+
+const given = tagged(answerOf(200, { 'content-type': 'application/json' }, '{"data":{}}\n', { code: 'OK' }))
 
 /** Whether one has from the store what the other has just given. */
 async function sharesAgain(): Promise<boolean> {

@@ -13,6 +13,39 @@ const query = `query ($id: ID = "ntnu", $so: Boolean = true) {
   institution(by: { id: $id }) { __typename id @include(if: $so) same: id }
 }`
 
+describe('a question that was refused before', () => {
+  const deep = (depth: number): string => (depth === 0 ? 'id' : `projects(first: 1) { nodes { ${deep(depth - 1)} } }`)
+  test.each([
+    ['does not parse', '{ institution(', 'GRAPHQL_PARSE_FAILED'],
+    ['is not valid', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['has too much of something', `{ ${'a: __typename '.repeat(3)}${deep(40)} }`, 'LIMIT_EXCEEDED'],
+    [
+      'costs too much',
+      '{ institutions(first: 100) { nodes { projects(first: 100) { nodes { participants(first: 100) { nodes { id } } } } } } }',
+      'COST_EXCEEDED',
+    ],
+  ])('because it %s is refused alike, and in each media type as it should be', async (_why, wrong, code) => {
+    for (const accept of ['application/json', 'application/graphql-response+json']) {
+      const asked = { query: `# ${code}\n${wrong}` }
+      const [first, again] = [await post(address, asked, { accept }), await post(address, asked, { accept })]
+      expect(first.body.errors?.[0]).toMatchObject({ extensions: { code } })
+      expect([again.status, again.body]).toEqual([first.status, first.body])
+      expect(again.headers.get('content-type')).toBe(`${accept}; charset=utf-8`)
+    }
+  })
+
+  test('for what its variables made it cost is answered for others', async () => {
+    const asked = `query ($first: Int = 100) {
+      institutions(first: $first) { nodes { projects(first: $first) { nodes { participants(first: $first) { nodes { id } } } } } }
+    }`
+    for (const variables of [{}, { first: 100 }, {}]) {
+      const { body } = await post(address, { query: asked, variables })
+      expect(body.errors?.[0]).toMatchObject({ extensions: { code: 'COST_EXCEEDED' } })
+    }
+    expect((await post(address, { query: asked, variables: { first: 1 } })).body).toHaveProperty('data')
+  })
+})
+
 describe('a document that was answered before', () => {
   test('is answered for other variables, in the order of its fields', async () => {
     for (const id of ['ntnu', 'uib']) {

@@ -1,4 +1,5 @@
-import { quoted, type Fault } from '@panorama-graph/plot/faults.ts'
+import type { Fault } from '@panorama-graph/plot/faults.ts'
+import { quoted } from '@panorama-graph/plot/quoted.ts'
 import { useAddress, useChange, type Address } from './address.ts'
 import { readChoice } from './choice.ts'
 import type { Facet, TableVariables } from './kinds.ts'

@@ -1,6 +1,6 @@
 import { max } from 'd3-array'
 import type { ReactElement } from 'react'
-import { quoted } from '../faults.ts'
+import { quoted } from '../quoted.ts'
 import { colouring } from '../colours.ts'
 import { Frame, innerWidth } from '../frame.tsx'
 import {

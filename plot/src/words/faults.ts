@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts'
 import type { Language } from '../shared.ts'
 
 /** What is wrong with the parameters of an address, in one language; apart from the words of pictures, which no page needs that shows none. */
@@ -61,8 +62,8 @@ const en: FaultWords = {
     several: (times) => `it ${times} times`,
     value: (text) => text,
     noParameter: 'a parameter that there is not here',
-    unheld: (id) => `${JSON.stringify(id)}, which none has`,
-    unheldThatDay: (ids) => `${ids.map((id) => JSON.stringify(id)).join(' and ')}, which none has that day`,
+    unheld: (id) => `${quoted(id)}, which none has`,
+    unheldThatDay: (ids) => `${ids.map(quoted).join(' and ')}, which none has that day`,
   },
   remedies: {
     add: 'Add it to the address.',
@@ -99,8 +100,8 @@ const nb: FaultWords = {
     several: (times) => `den ${times} ganger`,
     value: (text) => text,
     noParameter: 'en parameter som ikke finnes her',
-    unheld: (id) => `${JSON.stringify(id)}, som ingen har`,
-    unheldThatDay: (ids) => `${ids.map((id) => JSON.stringify(id)).join(' og ')}, som ingen har den dagen`,
+    unheld: (id) => `${quoted(id)}, som ingen har`,
+    unheldThatDay: (ids) => `${ids.map(quoted).join(' og ')}, som ingen har den dagen`,
   },
   remedies: {
     add: 'Legg den til i adressen.',
@@ -119,8 +120,8 @@ const ja: FaultWords = {
     oneOf: (words) => `次のいずれか（${words.join(', ')}）`,
     someOf: (words) => `次のいずれか一つ以上をコンマで区切ったもの（${words.join(', ')}）`,
     whole: (from, to) => `${from}から${to}までの整数`,
-    year: '2016のような年',
-    yearFrom: (year, parameter) => `${parameter}の年である${year}以降の年`,
+    year: '2016年のような年',
+    yearFrom: (year, parameter) => `${parameter}の年である${year}年以降の年`,
     day: '2017-06-01のような日付',
     id: 'ntnuのようなグラフのid',
     ids: (most) => `noのようなグラフのidをコンマで区切ったもの（${most}個まで）`,
@@ -135,10 +136,10 @@ const ja: FaultWords = {
   got: {
     nothing: '指定がありません',
     several: (times) => `${times}回指定されています`,
-    noParameter: 'このような項目はここにありません',
+    noParameter: 'このようなパラメーターはここにありません',
     value: (text) => `${text}が指定されています`,
-    unheld: (id) => `${JSON.stringify(id)}というidのものはありません`,
-    unheldThatDay: (ids) => `${ids.map((id) => JSON.stringify(id)).join('、')}というidのものはその日にはありません`,
+    unheld: (id) => `${quoted(id)}というidのものはありません`,
+    unheldThatDay: (ids) => `${ids.map(quoted).join('、')}というidのものはその日にはありません`,
   },
   remedies: {
     add: 'アドレスに加えてください。',
