@@ -7,4 +7,4 @@ ENV HOST=0.0.0.0
 EXPOSE 4000
 USER node
 # Not npm, which would not hand SIGTERM on.
-CMD ["node", "--no-flush-bytecode", "--import", "tsx", "src/main.ts"]
+CMD ["node", "--no-flush-bytecode", "--max-semi-space-size=32", "--import", "tsx", "src/main.ts"]

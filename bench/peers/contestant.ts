@@ -75,7 +75,7 @@ export async function startContestant(name: Name, { uri, user, password }: Login
 }
 
 /** As `npm start` starts it: decision 22. */
-const asStarted = ['--no-flush-bytecode']
+const asStarted = ['--no-flush-bytecode', '--max-semi-space-size=32']
 
 /** With PROFILE set to a folder, each server writes there where its time went. */
 function profiling(): string[] {

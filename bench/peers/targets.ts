@@ -6,6 +6,8 @@ export interface Target {
   readonly what: string
   readonly asked: number
   readonly reached: number
+  /** By how much a server by hand is ahead, the better one of the two: L1 returning maps, L2 lists. */
+  readonly byHand: number
   /** By how much one is ahead that asks nothing: no server over node:http is ahead by more. */
   readonly atMost: number
 }
@@ -29,6 +31,7 @@ export function targetsOf({ operation: { name, isLarge }, figures }: Measured, i
     what,
     asked,
     reached: ratio(us),
+    byHand: Math.max(ratio(map), ratio(list)),
     atMost: ratio(alone),
   })
   return [

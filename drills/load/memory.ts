@@ -41,7 +41,7 @@ export async function measuredServer(
       return { resident: rss / 2 ** 20, heap: heapUsed / 2 ** 20 }
     },
     end: async () => {
-      child.disconnect()
+      child.kill('SIGTERM') // to disconnect from it instead would hide its end from us
       await ended
     },
   }

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 const token = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/[^\n]*|(\$?)\b([a-z]\w*)/g
 const declaration = /(?:[([]|\bAS\b|\bMATCH\b|,)\s*\b([a-z]\w*)\b(?=\s*[:)\]{=,]|\s+IN\b|\s*$|\s)/g
 
@@ -16,15 +18,43 @@ export function renaming(
   local: (name: string) => string,
 ): (part: string) => string {
   const variables = new Map(names)
-  for (const [, name = ''] of clauses.matchAll(declaration)) {
-    if (!variables.has(name) && !literals.has(name)) variables.set(name, local(name))
-  }
+  for (const name of declared.memo(clauses)) if (!variables.has(name)) variables.set(name, local(name))
   return (part) =>
-    part.replace(token, (text: string, dollar: string | undefined, name: string | undefined, at: number) => {
-      if (name === undefined) return text
-      if (dollar) return parameter(name)
-      return isVariable(part, at, text) ? (variables.get(name) ?? text) : text
-    })
+    tokens
+      .memo(part)
+      .map(({ text, name, kind }) =>
+        kind === 'parameter' ? parameter(name) : kind === 'variable' ? (variables.get(name) ?? text) : text,
+      )
+      .join('')
+}
+
+/** The same pieces are composed again and again: what they are made of is looked for once. So many parts are more than the contract has. */
+const most = 5000
+const declared = new LRUCache<string, readonly string[]>({ max: most, memoMethod: declaredIn })
+const tokens = new LRUCache<string, readonly Token[]>({ max: most, memoMethod: tokensIn })
+
+/** A name that may be another's elsewhere, or a text between such, which stays. */
+interface Token {
+  readonly text: string
+  readonly name: string
+  readonly kind: 'parameter' | 'variable' | 'text'
+}
+
+function declaredIn(clauses: string): readonly string[] {
+  const names = [...clauses.matchAll(declaration)].map(([, name = '']) => name)
+  return [...new Set(names)].filter((name) => !literals.has(name))
+}
+
+function tokensIn(part: string): readonly Token[] {
+  const found: Token[] = []
+  let end = 0
+  for (const { 0: text, 1: dollar, 2: name, index: at } of part.matchAll(token)) {
+    if (name === undefined || !(dollar || isVariable(part, at, text))) continue
+    found.push({ text: part.slice(end, at), name: '', kind: 'text' })
+    found.push({ text, name, kind: dollar ? 'parameter' : 'variable' })
+    end = at + text.length
+  }
+  return [...found, { text: part.slice(end), name: '', kind: 'text' }]
 }
 
 /** Not a property (`.name`), a function (`name(`) or a key of a map (`{name:`). */

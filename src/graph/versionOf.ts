@@ -13,9 +13,9 @@ export interface Version {
 /** What is known of the graph's version. */
 export interface KnownVersion {
   /**
-   * The version, as it was no longer than the bound ago. It is asked for again while it still holds, so that nobody has to
-   * wait where questions keep coming. Undefined where it is not known: the graph does not answer, or a change of it is not
-   * yet settled.
+   * The version, as it was no longer than the bound before it was wanted, however long the graph takes to tell it. It is asked for
+   * again while it still holds, so that nobody has to wait where questions keep coming. Undefined where it is not known: the graph
+   * does not answer, or a change of it is not yet settled.
    */
   readonly now: () => Promise<Version | undefined>
   /** Says that the graph may have another version: what is told from now on was asked for from now on. */
@@ -38,12 +38,14 @@ export function versionOf({ peek }: Pick<Graph, 'peek'>, bound: number): KnownVe
       })
     return told
   }
-  const left = (): number => (known ? known.until - performance.now() : 0)
+  const holdsAt = (time: number): boolean => known !== undefined && known.until >= time
   return {
     now: async () => {
-      if (left() < bound / 2) asking ??= ask()
-      if (left() <= 0) await asking
-      return left() > 0 ? known : undefined
+      const came = performance.now()
+      if (!holdsAt(came + bound / 2)) asking ??= ask()
+      // What is being asked for already may have been asked for too long ago.
+      for (let times = 0; times < 2 && !holdsAt(came); times++) await (asking ??= ask())
+      return holdsAt(came) ? known : undefined
     },
     forget: () => {
       known = undefined

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Graph } from '../../src/graph/graph.ts'
 import { versionOf } from '../../src/graph/versionOf.ts'
@@ -57,8 +58,26 @@ describe('the version of the graph', () => {
       const after = version.now()
       await until(() => Promise.resolve(held.length === 2))
       held[0]?.()
-      expect(await before).toBeUndefined()
       held[1]?.()
-      expect(await after).toMatchObject({ name: '8' })
+      expect([await before, await after]).toMatchObject([{ name: '8' }, { name: '8' }])
+    }))
+
+  test('is known to who came before it was asked for, however long it takes, and asked for again by who came long after', () =>
+    inTransaction(async (graph) => {
+      await change(graph, "CREATE (:Graph {id: 'graph', version: 7, settled: 7})")
+      const bound = 20
+      let asked = 0
+      const peek = async (statement: string): Promise<unknown[][]> => {
+        asked += 1
+        const rows = await graph.peek(statement)
+        await setTimeout(5 * bound)
+        return rows
+      }
+      const version = versionOf({ peek }, bound)
+      const first = version.now()
+      await setTimeout(2 * bound)
+      const late = version.now()
+      expect([await first, await late]).toMatchObject([{ name: '7' }, { name: '7' }])
+      expect(asked).toBe(2)
     }))
 })
