@@ -1,16 +1,12 @@
 import type { ManagedTransaction, Result, Session, Transaction as DriverTransaction } from 'neo4j-driver'
-import { LRUCache } from 'lru-cache'
 import type { Cypher } from './cypher.ts'
 import { aside, bookmarksFor, inSession, open, usual, type Connection } from './driver.ts'
 import { encode } from './encode.ts'
 import { faultOf, isCrowdedOut, isFleeting } from './faults.ts'
 import type { Graph, Parameters, Transaction } from './graph.ts'
-import { Queue, usualDearAtOnce, usualNewAtOnce, usualReads, type QueueLimits } from './queue.ts'
+import { Queue, usualDearAtOnce, usualReads } from './queue.ts'
 import { told } from './ran.ts'
 import { patience, promptly, watched } from './watch.ts'
-
-/** How many characters of statements are remembered: about as many as Neo4j keeps the plans of, a thousand. */
-const most = 4_000_000
 
 /** A graph on a Neo4j server or cluster. Connects when it is first asked, and again by itself after a loss. */
 export function connect(to: Connection): Graph {
@@ -18,15 +14,13 @@ export function connect(to: Connection): Graph {
   const { readTimeout, reads = usualReads } = connection
   const pool = {
     ...usual,
-    connections: Math.max(usual.connections, connectionsOf(reads)),
+    connections: Math.max(usual.connections, reads.atOnce + (reads.dearAtOnce ?? usualDearAtOnce)),
   }
   const driver = open(connection, pool)
   const reading = { ...connection, ...connection.reader }
   const reader = connection.reader ? open(reading, pool) : driver
   const prompt = open(reading, aside)
   const queue = new Queue(reads)
-  /** The statements that the database has planned, as far as it may still know them. */
-  const planned = new LRUCache<string, true>({ maxSize: most, sizeCalculation: (_, { length }) => length })
   const limit = readTimeout === undefined ? {} : { timeout: readTimeout }
   const longest = readTimeout === undefined ? Infinity : readTimeout + 1000
   const read = (statement: string, parameters: Parameters, signal: AbortSignal): Promise<unknown[][]> =>
@@ -68,17 +62,12 @@ export function connect(to: Connection): Graph {
           return onceMore(() => read(statement, parameters, signal))
             .then((rows) => {
               heard = performance.now()
-              planned.set(statement, true)
               return rows
             })
             .catch(silentOrBusy)
         }
         return byMeaning(
-          watched((signal) => queue.turn(once(signal), signal, { cost, isNew: !planned.has(statement) }), {
-            ping: isThere,
-            longest,
-            caller,
-          }),
+          watched((signal) => queue.turn(once(signal), signal, cost), { ping: isThere, longest, caller }),
         )
       }),
     queue,
@@ -96,10 +85,6 @@ export function connect(to: Connection): Graph {
       await Promise.all([...new Set([driver, reader, prompt])].map((one) => one.close()))
     },
   }
-}
-
-function connectionsOf({ atOnce, dearAtOnce = usualDearAtOnce, newAtOnce = usualNewAtOnce }: QueueLimits): number {
-  return atOnce + dearAtOnce + newAtOnce
 }
 
 /** A graph that does everything in one open transaction, whose end is the caller's: so a test leaves nothing behind. */

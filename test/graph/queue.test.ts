@@ -62,11 +62,11 @@ describe('dear reads', () => {
       done.push(name)
     }
     const all = [
-      queue.turn(work('dear', dearOne.opening), signal, { cost: 25_000 }),
-      queue.turn(work('dearest'), signal, { cost: 90_000 }),
-      queue.turn(work('less dear'), signal, { cost: 11_000 }),
+      queue.turn(work('dear', dearOne.opening), signal, 25_000),
+      queue.turn(work('dearest'), signal, 90_000),
+      queue.turn(work('less dear'), signal, 11_000),
     ]
-    await Promise.all([queue.turn(work('cheap'), signal, { cost: 10_000 }), queue.turn(work('cheap'), signal)])
+    await Promise.all([queue.turn(work('cheap'), signal, 10_000), queue.turn(work('cheap'), signal)])
     expect([queue.running, queue.waiting]).toEqual([1, 2])
     dearOne.open()
     await Promise.all(all)
@@ -77,36 +77,13 @@ describe('dear reads', () => {
     const queue = new Queue({ atOnce: 1, dearAtOnce: 1, waiting: 0 })
     const { signal } = new AbortController()
     const gate = new Gate()
-    const first = queue.turn(() => gate.opening, signal, { cost: 25_000 })
-    await expect(queue.turn(() => Promise.resolve(), signal, { cost: 25_000 })).rejects.toMatchObject({
+    const first = queue.turn(() => gate.opening, signal, 25_000)
+    await expect(queue.turn(() => Promise.resolve(), signal, 25_000)).rejects.toMatchObject({
       code: 'GRAPH_OVERLOADED',
     })
-    await expect(queue.turn(() => Promise.resolve('read'), signal, { cost: 1 })).resolves.toBe('read')
+    await expect(queue.turn(() => Promise.resolve('read'), signal, 1)).resolves.toBe('read')
     gate.open()
     await first
-  })
-})
-
-describe('reads that have to be planned first', () => {
-  test('wait for each other, the least dear first, and not before those that are known', async () => {
-    const queue = new Queue({ atOnce: 2, newAtOnce: 1, waiting: 10 })
-    const { signal } = new AbortController()
-    const done: string[] = []
-    const planning = new Gate()
-    const work = (name: string, until?: Promise<void>) => async (): Promise<void> => {
-      await until
-      done.push(name)
-    }
-    const all = [
-      queue.turn(work('new', planning.opening), signal, { isNew: true }),
-      queue.turn(work('new and long'), signal, { isNew: true, cost: 3000 }),
-      queue.turn(work('new and short'), signal, { isNew: true, cost: 300 }),
-    ]
-    await queue.turn(work('known'), signal, { cost: 300 })
-    expect([queue.running, queue.waiting]).toEqual([1, 2])
-    planning.open()
-    await Promise.all(all)
-    expect(done).toEqual(['known', 'new', 'new and short', 'new and long'])
   })
 })
 
